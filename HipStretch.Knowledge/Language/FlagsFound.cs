@@ -1,0 +1,20 @@
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Language;
+
+/// <summary>
+/// Signs that a message mentions. Free text may only raise a sign: <see cref="Absent"/> counts only as the answer to a direct question.
+/// </summary>
+/// <param name="Present">Said to be so, by the value that it takes: <c>bladder</c> yes, <c>trauma</c> major.</param>
+/// <param name="Absent">Said, without hedging, not to be so.</param>
+/// <param name="Unsure">Said with a doubt.</param>
+/// <param name="OfSomebodyElse">Whether it is about another person, so that nothing counts for this one.</param>
+public sealed record FlagsFound(
+    IReadOnlyDictionary<FactId, FactValue> Present,
+    IReadOnlyList<FactId> Absent,
+    IReadOnlyList<FactId> Unsure,
+    bool OfSomebodyElse = false)
+{
+    /// <summary>No sign is mentioned.</summary>
+    public static FlagsFound None { get; } = new(new Dictionary<FactId, FactValue>(), [], []);
+}

@@ -1,0 +1,39 @@
+using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Topics;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Questions;
+
+/// <summary>Something that we ask: one fact, or a cluster of facts as a tick list.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Order">Its place among the questions of its stage.</param>
+/// <param name="Stage">When it is asked.</param>
+/// <param name="Kind">The shape of its answer.</param>
+/// <param name="Facts">The facts that the answer tells.</param>
+/// <param name="Ask">The first asking, then other words for the times after.</param>
+/// <param name="Relevant">When it makes sense to ask; always where null. What is not known yet counts as relevant.</param>
+/// <param name="Choices">Answers that are offered.</param>
+/// <param name="Items">The tick list of an any-of question.</param>
+/// <param name="None">The button of a tick list that says no to all of it.</param>
+/// <param name="Source">Who says that it must be asked.</param>
+/// <param name="Reviewed">The day on which a reviewer last compared it with its source.</param>
+public sealed record Question(
+    QuestionId Id,
+    int Order,
+    QuestionStage Stage,
+    QuestionKind Kind,
+    IReadOnlyList<FactId> Facts,
+    IReadOnlyList<Wording> Ask,
+    Condition? Relevant = null,
+    IReadOnlyList<Choice>? Choices = null,
+    IReadOnlyList<QuestionItem>? Items = null,
+    string? None = null,
+    SourceId? Source = null,
+    DateOnly? Reviewed = null)
+{
+    /// <summary>Whether it makes sense to ask a person of whom this is known.</summary>
+    public bool IsRelevant(Facts known) => Relevant?.Holds(known, UnsureAs.No) != Truth.False;
+
+    /// <summary>Its facts that nobody knows yet.</summary>
+    public IEnumerable<FactId> Open(Facts known) => Facts.Where(fact => known[fact] is null);
+}

@@ -1,0 +1,44 @@
+using HipStretch.Knowledge.Body;
+using HipStretch.Knowledge.Topics;
+
+namespace HipStretch.Knowledge.Stretches;
+
+/// <summary>A pose: what it does, for whom, and how it is done, step by step.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Topic">The topic under which people ask for it.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Names">What people call it, in lower case.</param>
+/// <param name="Position">How it begins.</param>
+/// <param name="Effort">How much it asks of a body.</param>
+/// <param name="Regions">Where it helps.</param>
+/// <param name="SeverityUpTo">The highest pain score, 0-10, at which it is offered.</param>
+/// <param name="Source">Who describes it.</param>
+/// <param name="Reviewed">The day on which a reviewer last compared it with its source.</param>
+/// <param name="Claims">What we say of it.</param>
+/// <param name="FollowUps">Topics to offer next.</param>
+/// <param name="Steps">Its actions, in order; the last one comes out of the pose.</param>
+/// <param name="Easier">Easier ways, the gentlest last.</param>
+/// <param name="Cautions">Who must change it or leave it out.</param>
+/// <param name="Props">Things that help.</param>
+public sealed record Stretch(
+    StretchId Id,
+    TopicId Topic,
+    string Title,
+    IReadOnlyList<string> Names,
+    Position Position,
+    Effort Effort,
+    IReadOnlyList<Region> Regions,
+    int SeverityUpTo,
+    SourceId Source,
+    DateOnly Reviewed,
+    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<TopicId> FollowUps,
+    IReadOnlyList<PoseStep> Steps,
+    IReadOnlyList<Modification> Easier,
+    IReadOnlyList<Caution> Cautions,
+    IReadOnlyList<PoseProp>? Props = null)
+{
+    /// <summary>The strictest caution that concerns a person; null where they may do the pose as it is.</summary>
+    public Caution? CautionFor(Triage.Facts facts) =>
+        Cautions.Where(caution => caution.Concerns(facts)).MaxBy(caution => caution.Then);
+}

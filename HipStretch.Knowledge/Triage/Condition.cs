@@ -1,0 +1,99 @@
+namespace HipStretch.Knowledge.Triage;
+
+/// <summary>
+/// When a rule, a question or a caution applies, as content writes it: <c>all</c>, <c>any</c>, <c>not</c> and comparisons of one fact.
+/// It is three-valued: a fact that nobody was asked about leaves it unknown.
+/// </summary>
+public abstract record Condition
+{
+    private Condition()
+    {
+    }
+
+    /// <summary>Every fact that the condition looks at; a fact may occur twice.</summary>
+    public abstract IEnumerable<FactId> Facts { get; }
+
+    /// <summary>Whether the condition holds for a person.</summary>
+    public abstract Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown);
+
+    /// <summary>Holds when every part does.</summary>
+    public sealed record All(IReadOnlyList<Condition> Parts) : Condition
+    {
+        /// <inheritdoc />
+        public override IEnumerable<FactId> Facts => Parts.SelectMany(part => part.Facts);
+
+        /// <inheritdoc />
+        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown) => Parts.Min(part => part.Holds(facts, unsure));
+    }
+
+    /// <summary>Holds when one part does.</summary>
+    public sealed record Any(IReadOnlyList<Condition> Parts) : Condition
+    {
+        /// <inheritdoc />
+        public override IEnumerable<FactId> Facts => Parts.SelectMany(part => part.Facts);
+
+        /// <inheritdoc />
+        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown) => Parts.Max(part => part.Holds(facts, unsure));
+    }
+
+    /// <summary>Holds when its part does not.</summary>
+    public sealed record Negation(Condition Part) : Condition
+    {
+        /// <inheritdoc />
+        public override IEnumerable<FactId> Facts => Part.Facts;
+
+        /// <inheritdoc />
+        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown) => Truth.True - (int)Part.Holds(facts, Opposite(unsure));
+
+        private static UnsureAs Opposite(UnsureAs unsure) => unsure switch
+        {
+            UnsureAs.Yes => UnsureAs.No,
+            UnsureAs.No => UnsureAs.Yes,
+            _ => unsure,
+        };
+    }
+
+    /// <summary>Holds when the fact is this word. A number counts as a yes, so that "pregnant, 20 weeks" is pregnant.</summary>
+    public sealed record Says(FactId Fact, string Word) : Condition
+    {
+        /// <inheritdoc />
+        public override IEnumerable<FactId> Facts => [Fact];
+
+        /// <inheritdoc />
+        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown) => facts[Fact] switch
+        {
+            null => Word == "unsure" ? Truth.False : Truth.Unknown,
+            FactValue.Said { Word: var word } when word == Word => Truth.True,
+            FactValue.Said { Word: "unsure" } => Guess(unsure),
+            FactValue.Number => Word == "yes" ? Truth.True : Truth.False,
+            FactValue.Several { Words: var words } => words.Contains(Word) ? Truth.True : Truth.False,
+            _ => Truth.False,
+        };
+    }
+
+    /// <summary>Holds when the number lies between the bounds; a bound that is null is open.</summary>
+    /// <param name="Fact">A number fact.</param>
+    /// <param name="Least">The least number that still counts.</param>
+    /// <param name="Most">The greatest number that still counts.</param>
+    public sealed record Between(FactId Fact, double? Least, double? Most) : Condition
+    {
+        /// <inheritdoc />
+        public override IEnumerable<FactId> Facts => [Fact];
+
+        /// <inheritdoc />
+        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown) => facts[Fact] switch
+        {
+            null => Truth.Unknown,
+            FactValue.Number { Amount: var amount } => amount >= (Least ?? amount) && amount <= (Most ?? amount) ? Truth.True : Truth.False,
+            FactValue.Said { Word: "no" } => Truth.False,
+            _ => Guess(unsure),
+        };
+    }
+
+    private static Truth Guess(UnsureAs unsure) => unsure switch
+    {
+        UnsureAs.Yes => Truth.True,
+        UnsureAs.No => Truth.False,
+        _ => Truth.Unknown,
+    };
+}
