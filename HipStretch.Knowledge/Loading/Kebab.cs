@@ -30,5 +30,20 @@ internal static class Kebab
         return kebab.ToString();
     }
 
+    /// <summary>The member that content writes so; null where there is none.</summary>
+    public static T? Member<T>(string kebab)
+        where T : struct, Enum
+    {
+        foreach (var member in Enum.GetValues<T>())
+        {
+            if (FromPascal(member.ToString()) == kebab)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsWordCharacter(char c) => c is >= 'a' and <= 'z' or >= '0' and <= '9';
 }

@@ -1,0 +1,53 @@
+using HipStretch.Knowledge.Stretches;
+
+namespace HipStretch.Knowledge.Coaching;
+
+/// <summary>Something to say to the person, without its words.</summary>
+public abstract record Cue
+{
+    private Cue()
+    {
+    }
+
+    /// <summary>A pose begins.</summary>
+    /// <param name="Pose">The pose.</param>
+    /// <param name="Change">What this person changes about it; null where nothing.</param>
+    /// <param name="IsFirst">Whether it is the session's first.</param>
+    public sealed record Introduce(Stretch Pose, string? Change, bool IsFirst) : Cue;
+
+    /// <summary>The second side begins.</summary>
+    public sealed record SwitchSide(Moment Moment) : Cue;
+
+    /// <summary>Do this.</summary>
+    public sealed record Instruct(Stretch Pose, Moment Moment) : Cue;
+
+    /// <summary>Stay in it, or repeat it.</summary>
+    public sealed record Hold(Stretch Pose, Moment Moment) : Cue;
+
+    /// <summary>An easier way.</summary>
+    public sealed record Ease(Modification Way) : Cue;
+
+    /// <summary>There is no easier way left.</summary>
+    public sealed record NothingEasier : Cue;
+
+    /// <summary>We wait.</summary>
+    public sealed record Wait : Cue;
+
+    /// <summary>We go on where we stopped.</summary>
+    public sealed record GoOn(Stretch Pose) : Cue;
+
+    /// <summary>What is left: seconds of a hold; null where nothing is being held; then poses.</summary>
+    public sealed record TimeLeft(int? Seconds, int Poses) : Cue;
+
+    /// <summary>A question about how it feels.</summary>
+    public sealed record Ask(CheckIn About) : Cue;
+
+    /// <summary>A strong stretch is fine.</summary>
+    public sealed record StretchIsFine : Cue;
+
+    /// <summary>This pose is left out for today.</summary>
+    public sealed record LeavePose : Cue;
+
+    /// <summary>The session is over.</summary>
+    public sealed record End(Ending How) : Cue;
+}

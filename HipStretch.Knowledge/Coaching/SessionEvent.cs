@@ -1,0 +1,45 @@
+namespace HipStretch.Knowledge.Coaching;
+
+/// <summary>What can happen in a session. Every event may come at any moment.</summary>
+public abstract record SessionEvent
+{
+    private SessionEvent()
+    {
+    }
+
+    /// <summary>Let's start.</summary>
+    public sealed record Begin : SessionEvent;
+
+    /// <summary>Done with this; what is next?</summary>
+    public sealed record Next : SessionEvent;
+
+    /// <summary>One step back.</summary>
+    public sealed record Back : SessionEvent;
+
+    /// <summary>Say it again.</summary>
+    public sealed record Repeat : SessionEvent;
+
+    /// <summary>Wait.</summary>
+    public sealed record Pause : SessionEvent;
+
+    /// <summary>Go on.</summary>
+    public sealed record Resume : SessionEvent;
+
+    /// <summary>Not this pose.</summary>
+    public sealed record Skip : SessionEvent;
+
+    /// <summary>Enough for today.</summary>
+    public sealed record Stop : SessionEvent;
+
+    /// <summary>An easier way.</summary>
+    public sealed record Easier : SessionEvent;
+
+    /// <summary>Ow.</summary>
+    public sealed record Hurts : SessionEvent;
+
+    /// <summary>How it feels.</summary>
+    public sealed record Feels(Sensation What) : SessionEvent;
+
+    /// <summary>How long is left?</summary>
+    public sealed record HowLong : SessionEvent;
+}

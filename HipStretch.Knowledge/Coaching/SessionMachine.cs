@@ -1,0 +1,132 @@
+using HipStretch.Knowledge.Routines;
+using HipStretch.Knowledge.Stretches;
+
+namespace HipStretch.Knowledge.Coaching;
+
+/// <summary>
+/// Coaches through a session, one action at a time. Pure: the same session, event and time always give the same outcome.
+/// Stop and pain are answered in every state; an event that makes no sense in a state says the current step again.
+/// </summary>
+public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses)
+{
+    /// <summary>Handles one event. A finished session stays finished and says nothing more.</summary>
+    public SessionOutcome Handle(Session session, SessionEvent happened, DateTimeOffset now) => (session.State, happened) switch
+    {
+        (SessionState.Finished, _) => new(session, []),
+        (_, SessionEvent.Stop) => End(session, Ending.Stopped),
+        (_, SessionEvent.Feels { What: Sensation.StillThere }) => End(session, Ending.Hurt),
+        (SessionState.Ready, SessionEvent.Skip) => StartPose(session, 1),
+        (SessionState.Ready, _) => StartPose(session, 0),
+        (_, SessionEvent.Hurts) => Check(session, CheckIn.SharpOrStretch),
+        (_, SessionEvent.Feels { What: Sensation.Sharp }) => Check(session, CheckIn.WhatNow),
+        (_, SessionEvent.Feels { What: Sensation.Spreading }) => Check(session, CheckIn.GoesAway),
+        (_, SessionEvent.Skip) => StartPose(session, At(session).Pose + 1),
+        (_, SessionEvent.Easier) => Ease(session),
+        (SessionState.CheckingIn checking, _) => AfterCheck(session, checking, happened),
+        (SessionState.Paused, SessionEvent.Pause) => new(session, [new Cue.Wait()]),
+        (SessionState.Paused paused, SessionEvent.HowLong) => new(session, [TimeLeft(session, paused.At, null)]),
+        (SessionState.Paused paused, SessionEvent.Back) => Back(session, paused.At),
+        (SessionState.Paused paused, _) => Instruct(session, paused.At, new Cue.GoOn(Pose(session, paused.At.Pose))),
+        (_, SessionEvent.Pause) => new(session with { State = new SessionState.Paused(At(session)) }, [new Cue.Wait()]),
+        (SessionState.Holding holding, SessionEvent.HowLong) => new(session, [TimeLeft(session, holding.At, holding.Since + HeldFor(session, holding.At) - now)]),
+        (_, SessionEvent.HowLong) => new(session, [TimeLeft(session, At(session), null)]),
+        (SessionState.Holding holding, SessionEvent.Next) => Advance(session, holding.At),
+        (SessionState.Holding holding, SessionEvent.Back) => Instruct(session, holding.At),
+        (SessionState.Holding holding, _) => new(session, [new Cue.Hold(Pose(session, holding.At.Pose), MomentAt(session, holding.At))]),
+        (_, SessionEvent.Next) => HoldOrAdvance(session, At(session), now),
+        (_, SessionEvent.Back) => Back(session, At(session)),
+        _ => Instruct(session, At(session)),
+    };
+
+    /// <summary>The moment that a session is at; null before it begins and after it ends.</summary>
+    public (Stretch Pose, Moment Moment)? Current(Session session) =>
+        session.State is SessionState.Ready or SessionState.Finished
+            ? null
+            : (Pose(session, At(session).Pose), MomentAt(session, At(session)));
+
+    private static SessionOutcome End(Session session, Ending how) =>
+        new(session with { State = new SessionState.Finished(how) }, [new Cue.End(how)]);
+
+    private static SessionOutcome Check(Session session, CheckIn about) =>
+        new(session with { State = new SessionState.CheckingIn(At(session), about) }, [new Cue.Ask(about)]);
+
+    /// <summary>A sharp pain or one that spread ends the pose, so that going on means the next pose; a strong stretch goes on where it was.</summary>
+    private SessionOutcome AfterCheck(Session session, SessionState.CheckingIn checking, SessionEvent happened) => (checking.About, happened) switch
+    {
+        (CheckIn.SharpOrStretch, SessionEvent.Feels { What: Sensation.Stretch or Sensation.Eased } or SessionEvent.Next or SessionEvent.Resume) =>
+            Instruct(session, checking.At, new Cue.StretchIsFine()),
+        (CheckIn.WhatNow, SessionEvent.Next or SessionEvent.Resume) => StartPose(session, checking.At.Pose + 1, new Cue.LeavePose()),
+        (CheckIn.GoesAway, SessionEvent.Feels { What: Sensation.Eased }) => StartPose(session, checking.At.Pose + 1, new Cue.LeavePose()),
+        _ => new(session, [new Cue.Ask(checking.About)]),
+    };
+
+    private SessionOutcome StartPose(Session session, int pose, params Cue[] before)
+    {
+        if (pose >= session.Plan.Poses.Count)
+        {
+            return new(session with { State = new SessionState.Finished(Ending.Completed) }, [.. before, new Cue.End(Ending.Completed)]);
+        }
+
+        var introduce = new Cue.Introduce(Pose(session, pose), session.Plan.Poses[pose].Change, IsFirst: pose == 0);
+        return Instruct(session with { EasierGiven = 0 }, new Place(pose, 0), [.. before, introduce]);
+    }
+
+    private SessionOutcome Instruct(Session session, Place at, params Cue[] before)
+    {
+        var moment = MomentAt(session, at);
+        SessionState state = moment.SwitchesSide ? new SessionState.Switching(at) : new SessionState.Instructing(at);
+        Cue[] cues = moment.SwitchesSide ? [new Cue.SwitchSide(moment), new Cue.Instruct(Pose(session, at.Pose), moment)] : [new Cue.Instruct(Pose(session, at.Pose), moment)];
+        return new(session with { State = state }, [.. before, .. cues]);
+    }
+
+    private SessionOutcome HoldOrAdvance(Session session, Place at, DateTimeOffset now)
+    {
+        var moment = MomentAt(session, at);
+        return moment.Step.IsHeld
+            ? new(session with { State = new SessionState.Holding(at, now) }, [new Cue.Hold(Pose(session, at.Pose), moment)])
+            : Advance(session, at);
+    }
+
+    private SessionOutcome Advance(Session session, Place at) =>
+        at.Moment + 1 < Moment.AllOf(Pose(session, at.Pose)).Count
+            ? Instruct(session, at with { Moment = at.Moment + 1 })
+            : StartPose(session, at.Pose + 1);
+
+    private SessionOutcome Back(Session session, Place at) => at switch
+    {
+        { Moment: > 0 } => Instruct(session, at with { Moment = at.Moment - 1 }),
+        { Pose: > 0 } => StartPose(session, at.Pose - 1),
+        _ => Instruct(session, at),
+    };
+
+    private SessionOutcome Ease(Session session)
+    {
+        var at = At(session);
+        var ways = Pose(session, at.Pose).Easier;
+        return session.EasierGiven < ways.Count
+            ? new(
+                session with { State = new SessionState.Instructing(at), EasierGiven = session.EasierGiven + 1 },
+                [new Cue.Ease(ways[session.EasierGiven])])
+            : new(session with { State = new SessionState.CheckingIn(at, CheckIn.WhatNow) }, [new Cue.NothingEasier()]);
+    }
+
+    private static Cue.TimeLeft TimeLeft(Session session, Place at, TimeSpan? left) =>
+        new(left is { } time ? Math.Max(0, (int)Math.Ceiling(time.TotalSeconds)) : null, session.Plan.Poses.Count - at.Pose - 1);
+
+    private TimeSpan HeldFor(Session session, Place at) => TimeSpan.FromSeconds(PoseTime.Held(MomentAt(session, at).Step));
+
+    private Stretch Pose(Session session, int pose) => poses[session.Plan.Poses[pose].Pose];
+
+    private Moment MomentAt(Session session, Place at) => Moment.AllOf(Pose(session, at.Pose))[at.Moment];
+
+    private static Place At(Session session) => session.State switch
+    {
+        SessionState.Instructing state => state.At,
+        SessionState.Switching state => state.At,
+        SessionState.Holding state => state.At,
+        SessionState.Paused state => state.At,
+        SessionState.CheckingIn state => state.At,
+        SessionState.Ready => new Place(0, 0),
+        _ => throw new InvalidOperationException($"A session that is {session.State.GetType().Name} is at no step."),
+    };
+}

@@ -1,0 +1,66 @@
+using HipStretch.Knowledge.Body;
+using HipStretch.Knowledge.Stretches;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Routines;
+
+/// <summary>Picks three to five poses by where and how much it hurts, what a person must avoid, and the time they have.</summary>
+public sealed class RoutinePlanner(KnowledgeBase knowledge)
+{
+    private const int Fewest = 3;
+    private const int Most = 5;
+
+    /// <summary>Whether there is a routine for a place at all.</summary>
+    public bool Covers(Region region) => knowledge.Routines.Any(template => template.Regions.Contains(region));
+
+    /// <summary>A routine for a person. There is none where the verdict is against stretching, whatever else is known.</summary>
+    /// <param name="known">What is known of the person; without a severity the pain is taken for strong.</param>
+    /// <param name="minutes">How long they have, in minutes; poses are added while they fit, but three are offered where three suit.</param>
+    public Routine Plan(PersonalFacts known, int minutes)
+    {
+        if (knowledge.Assess(known.Facts).Stretch == StretchAdvice.No)
+        {
+            return Routine.Nothing;
+        }
+
+        var cautions = Candidates(known).ToDictionary(pose => pose, pose => pose.CautionFor(known.Facts));
+        var suitable = cautions.Where(pair => pair.Value is null or { Then: CautionKind.Modify }).Select(pair => pair.Key);
+        var chosen = Fit(suitable, minutes * 60).OrderBy(pose => pose.Position).ToArray();
+        return new Routine(
+            [.. chosen.Select(pose => new PlannedPose(pose.Id, cautions[pose]?.Change))],
+            Minutes(chosen.Sum(PoseTime.Of)),
+            cautions.Where(pair => pair.Value is { Then: not CautionKind.Modify }).ToDictionary(pair => pair.Key.Id, pair => pair.Value!.Because));
+    }
+
+    /// <summary>The template's poses, best first, then the others that help the same place, so that three remain after some are left out.</summary>
+    private IEnumerable<Stretch> Candidates(PersonalFacts known)
+    {
+        var severity = known.Severity ?? 10;
+        var templates = knowledge.Routines.Where(template => template.Severity.Contains((int)Math.Round(severity)));
+        var template = known.Regions.Select(region => templates.FirstOrDefault(t => t.Regions.Contains(region))).FirstOrDefault(t => t is not null);
+        var others = knowledge.Stretches.Values
+            .Where(pose => pose.Effort == Effort.Gentle && pose.Regions.Intersect(known.Regions).Any())
+            .OrderBy(pose => pose.Id.ToString(), StringComparer.Ordinal);
+        return template is null
+            ? []
+            : template.Poses.Select(id => knowledge.Stretches[id]).Concat(others).Distinct().Where(pose => severity <= pose.SeverityUpTo);
+    }
+
+    private static IEnumerable<Stretch> Fit(IEnumerable<Stretch> poses, int seconds)
+    {
+        var (count, spent) = (0, 0);
+        foreach (var pose in poses)
+        {
+            spent += PoseTime.Of(pose);
+            if (count == Most || (count >= Fewest && spent > seconds))
+            {
+                yield break;
+            }
+
+            count++;
+            yield return pose;
+        }
+    }
+
+    private static int Minutes(int seconds) => (seconds + 59) / 60;
+}
