@@ -1,6 +1,9 @@
+using HipStretch.Knowledge.Triage;
+
 namespace HipStretch.Knowledge.Questions;
 
 /// <summary>An answer that is offered: its value in the ask entity, and the words on its button.</summary>
 /// <param name="Value">What clients send or tests compare; a value of the question's fact where it has one.</param>
 /// <param name="Title">The words on the button; typing them answers too.</param>
-public sealed record Choice(string Value, string Title);
+/// <param name="Sets">What choosing it tells, where that is more than the value of the question's one fact.</param>
+public sealed record Choice(string Value, string Title, IReadOnlyDictionary<FactId, string>? Sets = null);

@@ -34,6 +34,12 @@ public sealed record Question(
     /// <summary>Whether it makes sense to ask a person of whom this is known.</summary>
     public bool IsRelevant(Facts known) => Relevant?.Holds(known, UnsureAs.No) != Truth.False;
 
-    /// <summary>Its facts that nobody knows yet.</summary>
-    public IEnumerable<FactId> Open(Facts known) => Facts.Where(fact => known[fact] is null);
+    /// <summary>
+    /// Its facts that it can still settle: those that nobody knows, and those left unsure that the question is there to tell apart,
+    /// as long as it was not asked.
+    /// </summary>
+    public IEnumerable<FactId> Open(Facts known, bool asked) =>
+        Facts.Where(fact => known[fact] is null || (!asked && known[fact] == FactValue.Unsure && Settles(fact)));
+
+    private bool Settles(FactId fact) => Relevant is Condition.Says { Word: "unsure" } condition && condition.Fact == fact;
 }

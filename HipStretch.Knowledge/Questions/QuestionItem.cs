@@ -6,6 +6,15 @@ namespace HipStretch.Knowledge.Questions;
 /// <summary>One thing on a tick list.</summary>
 /// <param name="Fact">The fact that ticking it tells.</param>
 /// <param name="Title">A few words for the list.</param>
-/// <param name="Ask">How it is asked alone: plainly first, then explained for somebody who is unsure.</param>
+/// <param name="Ask">How it is asked alone: plainly first, then explained for somebody who is unsure. A yes always means that it is so.</param>
 /// <param name="Value">The fact's value when it is ticked; yes where null.</param>
-public sealed record QuestionItem(FactId Fact, string Title, IReadOnlyList<Wording> Ask, string? Value = null);
+public sealed record QuestionItem(FactId Fact, string Title, IReadOnlyList<Wording> Ask, string? Value = null)
+{
+    /// <summary>What ticking it tells.</summary>
+    public FactValue Ticked(Fact fact) => fact.Read(Value ?? "yes")
+        ?? throw new InvalidOperationException($"The fact '{Fact}' cannot be '{Value ?? "yes"}'; loading should have refused the item.");
+
+    /// <summary>What a clear no tells: no, or none where the fact is a choice.</summary>
+    public static FactValue Cleared(Fact fact) => fact.Read("no") ?? fact.Read("none")
+        ?? throw new InvalidOperationException($"The fact '{fact.Id}' can be neither 'no' nor 'none'; loading should have refused the item.");
+}

@@ -5,27 +5,43 @@ namespace HipStretch.Knowledge.Questions;
 /// <summary>Everything that we ask, and what to ask next.</summary>
 public sealed class Questionnaire(IEnumerable<Question> questions)
 {
-    private readonly Question[] inOrder = [.. questions.OrderBy(question => question.Order)];
-
-    private readonly Dictionary<QuestionId, Question> byId = questions.ToDictionary(question => question.Id);
+    private readonly Dictionary<QuestionId, Question> byId = questions.OrderBy(question => question.Order).ToDictionary(question => question.Id);
 
     /// <summary>All questions, in the order in which they are asked.</summary>
-    public IReadOnlyList<Question> All => inOrder;
+    public IEnumerable<Question> All => byId.Values;
 
     /// <summary>The question of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such question: a bug that a test over all ids in use finds first.</exception>
     public Question this[QuestionId id] => byId.TryGetValue(id, out var question) ? question : throw new KeyNotFoundException($"There is no question '{id}'.");
 
-    /// <summary>The next thing of a stage that makes sense to ask and is not known yet; null where the stage is complete.</summary>
-    public Question? Next(QuestionStage stage, Facts known) => inOrder
-        .FirstOrDefault(question => question.Stage == stage && question.IsRelevant(known) && question.Open(known).Any());
+    /// <summary>The next thing of a stage that makes sense to ask and is not settled yet; null where the stage is complete.</summary>
+    public OpenQuestion? Next(QuestionStage stage, Interview interview)
+    {
+        foreach (var question in Relevant(interview.Known))
+        {
+            if (question.Stage == stage && question.Open(interview.Known, interview.Asked.Contains(question.Id)).Any())
+            {
+                return new OpenQuestion(question.Id, NextItem(question, interview));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The facts that matter for a person's safety and that nobody knows yet, each once.</summary>
     public IReadOnlyList<FactId> Unasked(Facts known) =>
     [
-        .. inOrder
-            .Where(question => question.Stage is QuestionStage.Safety or QuestionStage.BeforeStretching && question.IsRelevant(known))
-            .SelectMany(question => question.Open(known))
+        .. Relevant(known)
+            .Where(question => question.Stage is QuestionStage.Safety or QuestionStage.BeforeStretching)
+            .SelectMany(question => question.Open(known, asked: true))
             .Distinct(),
     ];
+
+    private IEnumerable<Question> Relevant(Facts known) => byId.Values.Where(question => question.IsRelevant(known));
+
+    /// <summary>A list that somebody said yes to without saying to what is asked one by one.</summary>
+    private static FactId? NextItem(Question question, Interview interview) =>
+        question.Items is { } items && interview.OneByOne.Contains(question.Id)
+            ? items.First(item => interview.Known[item.Fact] is null).Fact
+            : null;
 }

@@ -7,18 +7,18 @@ namespace HipStretch.Knowledge.SelfCare;
 /// <param name="Topic">The topic under which people ask for it.</param>
 /// <param name="Title">Its name on a button.</param>
 /// <param name="Brief">A few words that fit a list: "heat for 15 to 20 minutes".</param>
-/// <param name="Suits">For whom it belongs in the first short list.</param>
 /// <param name="Priority">0-99; the lower, the earlier it is said.</param>
 /// <param name="Names">What people call it, in lower case.</param>
 /// <param name="Claims">What we say of it.</param>
 /// <param name="FollowUps">Topics to offer next.</param>
+/// <param name="Suits">For whom it belongs in the first short list; everybody where null.</param>
 public sealed record SelfCareItem(
     SelfCareId Id,
     TopicId Topic,
     string Title,
     string Brief,
-    SelfCareFit Suits,
     int Priority,
     IReadOnlyList<string> Names,
     IReadOnlyList<Claim> Claims,
-    IReadOnlyList<TopicId> FollowUps);
+    IReadOnlyList<TopicId> FollowUps,
+    SelfCareFit? Suits = null);

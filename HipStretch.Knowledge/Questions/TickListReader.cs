@@ -1,0 +1,75 @@
+using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Questions;
+
+/// <summary>
+/// Reads the answer to a tick list. Titles joined by commas are the whole answer: what is not named is not so. Named in other words,
+/// only what is named is known, and the rest is asked again.
+/// </summary>
+internal sealed class TickListReader(KnowledgeBase knowledge)
+{
+    public AnswerReading Read(Question question, Facts known, string text, Understanding understood)
+    {
+        var items = question.Items!;
+        var ticked = Ticked(question, text);
+        if (ticked is not null)
+        {
+            return Told(items, known, ticked);
+        }
+
+        var named = understood.Flags.Present.Where(flag => question.Facts.Contains(flag.Key)).ToArray();
+        if (named.Length > 0)
+        {
+            return new AnswerReading.Told(Facts.None.With(named), string.Join(",", named.Select(flag => flag.Key)));
+        }
+
+        return understood switch
+        {
+            { Answer: Answer.Yes or Answer.Unsure } => new AnswerReading.OneByOne(),
+            { Flags.Unsure: var unsure } when unsure.Any(question.Facts.Contains) => new AnswerReading.OneByOne(),
+            { Answer: Answer.No } => Told(items, known, []),
+            { Flags.Absent: var absent } when question.Facts.All(fact => known[fact] is not null || absent.Contains(fact)) => Told(items, known, []),
+            _ => new AnswerReading.NotUnderstood(),
+        };
+    }
+
+    /// <summary>The items that were ticked, none for the button that says so; null where something else was said.</summary>
+    private static IReadOnlyList<QuestionItem>? Ticked(Question question, string text)
+    {
+        var said = Words.Normalise(text);
+        if (said == "none" || (question.None is { } none && said == Words.Normalise(none)))
+        {
+            return [];
+        }
+
+        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var items = parts.Select(part => question.Items!.FirstOrDefault(item => Means(item, Words.Normalise(part)))).ToArray();
+        return items.Length > 0 && items.All(item => item is not null) ? items! : Whole(question, said);
+    }
+
+    /// <summary>A single title may hold a comma itself.</summary>
+    private static IReadOnlyList<QuestionItem>? Whole(Question question, string said) =>
+        question.Items!.FirstOrDefault(item => Means(item, said)) is { } item ? [item] : null;
+
+    private static bool Means(QuestionItem item, string said) => said == Words.Normalise(item.Title) || said == item.Fact.ToString();
+
+    private AnswerReading.Told Told(IReadOnlyList<QuestionItem> items, Facts known, IReadOnlyList<QuestionItem> ticked)
+    {
+        var learned = Facts.None;
+        foreach (var item in items)
+        {
+            var fact = knowledge.Facts[item.Fact];
+            if (ticked.Contains(item))
+            {
+                learned = learned.With(item.Fact, item.Ticked(fact));
+            }
+            else if (known[item.Fact] is null)
+            {
+                learned = learned.With(item.Fact, QuestionItem.Cleared(fact));
+            }
+        }
+
+        return new(learned, ticked.Count == 0 ? "none" : string.Join(",", ticked.Select(item => item.Fact)));
+    }
+}
