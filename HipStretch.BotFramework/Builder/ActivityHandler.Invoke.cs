@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Microsoft.Bot.Builder;
+
+public partial class ActivityHandler
+{
+    /// <summary>Somebody wants an answer within the call. A button on an adaptive card goes to
+    /// <see cref="OnAdaptiveCardInvokeAsync"/>; nothing else is served here.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="cancellationToken">Ends the turn early.</param>
+    /// <returns>The answer; null when the bot has sent it as an activity.</returns>
+    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        try
+        {
+            if (turnContext.Activity.Name != "adaptiveCard/action")
+                return new() { Status = (int)HttpStatusCode.NotImplemented };
+            var pressed = ReadAdaptiveCardInvoke(turnContext.Activity.Value);
+            return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, pressed, cancellationToken));
+        }
+        catch (InvokeResponseException refusal)
+        {
+            return refusal.CreateInvokeResponse();
+        }
+    }
+
+    /// <summary>Somebody pressed a button of an adaptive card.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="invokeValue">The button and the card's inputs.</param>
+    /// <param name="cancellationToken">Ends the turn early.</param>
+    /// <returns>What becomes of the card.</returns>
+    /// <exception cref="InvokeResponseException">501, unless it is overridden.</exception>
+    protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>A good answer.</summary>
+    /// <param name="body">Its body.</param>
+    /// <returns>Status 200.</returns>
+    protected static InvokeResponse CreateInvokeResponse(object? body = null) => new() { Status = (int)HttpStatusCode.OK, Body = body };
+
+    private async Task AnswerInvokeAsync(TypedTurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var response = await OnInvokeActivityAsync(turnContext, cancellationToken);
+        if (response is not null && turnContext.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey) is null)
+            await turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = response }, cancellationToken);
+    }
+
+    private static AdaptiveCardInvokeValue ReadAdaptiveCardInvoke(object? value)
+    {
+        try
+        {
+            var pressed = value switch
+            {
+                AdaptiveCardInvokeValue read => read,
+                JObject json => json.ToObject<AdaptiveCardInvokeValue>(),
+                _ => null,
+            };
+            if (pressed?.Action is { Type: "Action.Execute" })
+                return pressed;
+        }
+        catch (JsonException)
+        {
+            throw BadCardAction("The value has another shape.");
+        }
+
+        throw BadCardAction("The value has no action of type Action.Execute.");
+    }
+
+    private static InvokeResponseException BadCardAction(string reason) => new(
+        HttpStatusCode.OK,
+        new AdaptiveCardInvokeResponse
+        {
+            StatusCode = (int)HttpStatusCode.BadRequest,
+            Type = "application/vnd.microsoft.error",
+            Value = new Error("BadRequest", reason),
+        });
+}

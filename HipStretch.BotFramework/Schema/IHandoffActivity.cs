@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Control of the conversation changes hands.</summary>
+public interface IHandoffActivity : IActivity;
