@@ -2,7 +2,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Makes messages. Each is new, and expects no input unless it is told to.</summary>
+/// <summary>Makes messages: new ones, with empty lists to add attachments and entities to.</summary>
 public static class MessageFactory
 {
     /// <summary>A message of words.</summary>
