@@ -1,2 +1,11 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using System.CommandLine;
+using HipStretch.Bot.CommandLine;
+
+var root = new RootCommand("HipStretch: a safety check and step-by-step stretches for low-back and hip pain.")
+{
+    ServeCommand.Create(),
+    ChatCommand.Create(),
+    KnowledgeCommand.Create(),
+};
+ServeCommand.MakeDefault(root);
+return await root.Parse(args).InvokeAsync();

@@ -75,7 +75,7 @@ public partial class ActivityHandler
     }
 
     private static InvokeResponseException BadCardAction(string reason) => new(
-        HttpStatusCode.OK,
+        HttpStatusCode.BadRequest,
         new AdaptiveCardInvokeResponse
         {
             StatusCode = (int)HttpStatusCode.BadRequest,

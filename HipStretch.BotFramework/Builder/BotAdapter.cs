@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Between a bot and a channel: it makes turns of what arrives and delivers what the bot says.</summary>
-public abstract class BotAdapter
+public abstract partial class BotAdapter
 {
     /// <summary>Under this name a turn knows the <see cref="ClaimsIdentity"/> of its caller.</summary>
     public const string BotIdentityKey = "BotIdentity";
@@ -73,62 +73,6 @@ public abstract class BotAdapter
         BotCallbackHandler callback,
         CancellationToken cancellationToken) =>
         throw new NotSupportedException($"{GetType().Name} does not process activities by identity.");
-
-    /// <summary>Opens a conversation and runs a first turn in it.</summary>
-    /// <param name="botAppId">The bot's app id.</param>
-    /// <param name="channelId">The channel.</param>
-    /// <param name="serviceUrl">Where the channel takes calls.</param>
-    /// <param name="audience">The audience of the outbound token.</param>
-    /// <param name="conversationParameters">Who is in it.</param>
-    /// <param name="callback">The bot.</param>
-    /// <param name="cancellationToken">Ends the turn early.</param>
-    /// <returns>Done when the first turn is.</returns>
-    /// <exception cref="NotSupportedException">This adapter's channel does not let a bot begin.</exception>
-    public virtual Task CreateConversationAsync(
-        string botAppId,
-        string channelId,
-        string serviceUrl,
-        string audience,
-        ConversationParameters conversationParameters,
-        BotCallbackHandler callback,
-        CancellationToken cancellationToken) =>
-        throw new NotSupportedException($"{GetType().Name} does not begin conversations.");
-
-    /// <summary>Runs a turn that nobody's message caused.</summary>
-    /// <param name="botId">The bot's app id.</param>
-    /// <param name="reference">The conversation.</param>
-    /// <param name="callback">The bot.</param>
-    /// <param name="cancellationToken">Ends the turn early.</param>
-    /// <returns>Done when the turn is.</returns>
-    public virtual async Task ContinueConversationAsync(
-        string botId,
-        ConversationReference reference,
-        BotCallbackHandler callback,
-        CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        using var turn = new TurnContext(this, reference.GetContinuationActivity());
-        await RunPipelineAsync(turn, callback, cancellationToken);
-    }
-
-    /// <summary>Runs a turn that nobody's message caused, as a known caller.</summary>
-    /// <param name="claimsIdentity">In whose name.</param>
-    /// <param name="reference">The conversation.</param>
-    /// <param name="callback">The bot.</param>
-    /// <param name="cancellationToken">Ends the turn early.</param>
-    /// <returns>Done when the turn is.</returns>
-    public virtual async Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity,
-        ConversationReference reference,
-        BotCallbackHandler callback,
-        CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(claimsIdentity);
-        ArgumentNullException.ThrowIfNull(reference);
-        using var turn = new TurnContext(this, reference.GetContinuationActivity());
-        turn.TurnState.Set(BotIdentityKey, claimsIdentity);
-        await RunPipelineAsync(turn, callback, cancellationToken);
-    }
 
     /// <summary>Runs the middleware and then the bot, and hands what they throw to <see cref="OnTurnError"/>.</summary>
     /// <param name="turnContext">The turn.</param>

@@ -5,11 +5,12 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Properties that are kept in a storage under one key a scope: a conversation, a user, or both.</summary>
 /// <remarks>
 /// <para>They are read once a turn, on first use, and written by <see cref="SaveChangesAsync"/> with the version that was read, so that
-/// a storage that checks versions notices when another turn wrote in between.</para>
+/// a storage that checks versions notices when another turn wrote in between. A storage that puts the new version into the item that
+/// it was given protects a second save of the same turn too; without that the second save overwrites.</para>
 /// <para>Nothing is compared to find out what changed: a property that was set, removed, or handed out as an object that can be changed
 /// in place counts as changed; text, numbers and dates that were only read do not.</para>
-/// <para>A storage may give back what it was given, a plain <see cref="IDictionary{TKey, TValue}"/>, or a <see cref="JObject"/>; it gives it
-/// away. It is given an <see cref="IDictionary{TKey, TValue}"/> of properties that is also an <see cref="IStoreItem"/>.</para>
+/// <para>A storage may give back what it was given, a plain <see cref="IDictionary{TKey, TValue}"/>, or a <see cref="JObject"/>; it gives
+/// it away. It is given an <see cref="IDictionary{TKey, TValue}"/> of properties that is also an <see cref="IStoreItem"/>.</para>
 /// </remarks>
 public abstract partial class BotState : IPropertyManager
 {

@@ -4,7 +4,10 @@ internal sealed class BotStateProperty<T>(BotState state, string name) : IStateP
 {
     public string Name => name;
 
-    public async Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default)
+    public async Task<T> GetAsync(
+        ITurnContext turnContext,
+        Func<T>? defaultValueFactory = null,
+        CancellationToken cancellationToken = default)
     {
         await state.LoadAsync(turnContext, false, cancellationToken);
         if (state.TryGet<T>(turnContext, name, out var value))

@@ -29,8 +29,10 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     /// <param name="callback">The bot; without one the turn ends after the middleware.</param>
     /// <param name="cancellationToken">Ends the turn early.</param>
     /// <returns>Done when the turn is.</returns>
-    public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken) =>
-        RunFromAsync(0, turnContext, callback, cancellationToken);
+    public Task ReceiveActivityWithStatusAsync(
+        ITurnContext turnContext,
+        BotCallbackHandler? callback,
+        CancellationToken cancellationToken) => RunFromAsync(0, turnContext, callback, cancellationToken);
 
     /// <inheritdoc/>
     public IEnumerator<IMiddleware> GetEnumerator() => _middleware.GetEnumerator();

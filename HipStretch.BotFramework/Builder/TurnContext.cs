@@ -28,8 +28,8 @@ public partial class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public bool Responded { get; private set; }
 
-    /// <summary>What was said to an activity whose <see cref="DeliveryModes"/> is <c>expectReplies</c>: addressed, with ids, without traces,
-    /// which are nobody's business outside. Empty for every other activity.</summary>
+    /// <summary>What was said to an activity whose <see cref="DeliveryModes"/> is <c>expectReplies</c>: addressed, with ids, without
+    /// traces, which are nobody's business outside. Empty for every other activity.</summary>
     public List<Activity> BufferedReplyActivities { get; } = [];
 
     /// <inheritdoc/>

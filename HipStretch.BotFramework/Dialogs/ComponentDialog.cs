@@ -74,7 +74,8 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <inheritdoc/>
-    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override async Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         await CreateInnerContext(turnContext, instance).RepromptDialogAsync(cancellationToken);
         await OnRepromptDialogAsync(turnContext, instance, cancellationToken);
@@ -94,7 +95,8 @@ public class ComponentDialog : DialogContainer
     /// <param name="options">What the component was begun with, or null.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>How the inner stack stands; anything but waiting ends the component.</returns>
-    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
+    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(
+        DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(innerDc);
         return innerDc.BeginDialogAsync(
@@ -126,7 +128,8 @@ public class ComponentDialog : DialogContainer
     /// <param name="instance">The component's place on the stack.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>The work.</returns>
-    protected virtual Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+    protected virtual Task OnRepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         Task.CompletedTask;
 
     /// <summary>Ends the component with the result of its inner dialog.</summary>

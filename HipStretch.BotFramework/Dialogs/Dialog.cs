@@ -18,7 +18,7 @@ public abstract class Dialog
     /// </param>
     protected Dialog(string? dialogId = null) => _id = dialogId;
 
-    /// <summary>The id by which the dialog is found. A set may add a number to it when it clashes; see <see cref="DialogSet.Add"/>.</summary>
+    /// <summary>The id by which the dialog is found. <see cref="DialogSet.Add"/> adds a number to it when it clashes.</summary>
     public string Id
     {
         get => string.IsNullOrEmpty(_id) ? _id = OnComputeId() : _id;
@@ -37,7 +37,8 @@ public abstract class Dialog
     /// <param name="options">What the caller passed, or null.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>Waiting, or the result when it ended at once.</returns>
-    public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default);
+    public abstract Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gives the active dialog the user's next activity. A dialog of a single turn ends here.</summary>
     /// <param name="dc">The context whose active dialog this is.</param>
@@ -67,7 +68,8 @@ public abstract class Dialog
     /// <param name="instance">The dialog's place on the stack.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>The work.</returns>
-    public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+    public virtual Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         Task.CompletedTask;
 
     /// <summary>Lets the dialog tidy up before it leaves the stack.</summary>

@@ -10,7 +10,10 @@ public static class DialogExtensions
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>The work.</returns>
     public static async Task RunAsync(
-        this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken = default)
+        this Dialog dialog,
+        ITurnContext turnContext,
+        IStatePropertyAccessor<DialogState> accessor,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dialog);
         var root = new DialogSet(accessor).Add(dialog);

@@ -38,7 +38,9 @@ public class DialogSet
     /// <summary>A digest of the ids and versions of all dialogs.</summary>
     /// <returns>Eight hexadecimal digits.</returns>
     public virtual string GetVersion() =>
-        _version ??= DialogVersion.Of(_dialogs.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value.GetVersion() }));
+        _version ??= DialogVersion.Of(_dialogs
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Key}={pair.Value.GetVersion()}"));
 
     /// <summary>
     /// Adds a dialog. When another has its id already, the id gets the first free number from 2 on ("ask", "ask2"); that depends on
@@ -70,7 +72,7 @@ public class DialogSet
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         if (_dialogState is null)
-            throw new InvalidOperationException("A dialog set without a state accessor belongs to a container and makes no context by itself.");
+            throw new InvalidOperationException("A dialog set without a state accessor belongs to a container, which makes its context.");
         var state = await _dialogState.GetAsync(turnContext, static () => new DialogState(), cancellationToken);
         return new DialogContext(this, turnContext, state);
     }

@@ -15,7 +15,8 @@ internal static class DialogVersion
     /// Writes the version that runs now into the active dialog. True when an earlier one was there, differed, and nobody handled
     /// the event that says so.
     /// </summary>
-    internal static async ValueTask<bool> HasChangedAsync(DialogContext dc, string dialogId, string version, CancellationToken cancellationToken)
+    internal static async ValueTask<bool> HasChangedAsync(
+        DialogContext dc, string dialogId, string version, CancellationToken cancellationToken)
     {
         var instance = dc.ActiveDialog ?? throw new InvalidOperationException($"The dialog '{dialogId}' is not active.");
         var earlier = instance.Version;
@@ -25,7 +26,7 @@ internal static class DialogVersion
             && !await dc.EmitEventAsync(DialogEvents.VersionChanged, dialogId, true, false, cancellationToken);
     }
 
-    /// <summary>Eight hexadecimal digits: it is stored with every dialog in flight, and need only differ by accident, not by malice.</summary>
+    /// <summary>Eight hexadecimal digits: stored with every dialog in flight, and nobody gains from making two alike.</summary>
     internal static string Of(IEnumerable<string> parts)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)));

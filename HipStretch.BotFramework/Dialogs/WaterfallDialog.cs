@@ -121,7 +121,9 @@ public class WaterfallDialog : Dialog
         step.Method.Name.Contains('<', StringComparison.Ordinal) ? string.Empty : step.Method.Name;
 
     private string NameOf(int index) =>
-        StableName(_steps[index]) is { Length: > 0 } name ? name : string.Create(CultureInfo.InvariantCulture, $"Step{index + 1}of{_steps.Count}");
+        StableName(_steps[index]) is { Length: > 0 } name
+            ? name
+            : string.Create(CultureInfo.InvariantCulture, $"Step{index + 1}of{_steps.Count}");
 
     private DialogInstance ActiveIn(DialogContext dc)
     {

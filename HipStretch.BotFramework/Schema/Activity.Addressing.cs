@@ -25,11 +25,7 @@ public partial class Activity
         return reference;
     }
 
-    /// <summary>Addresses this activity by a reference: channel, address, conversation, sender and recipient are overwritten.</summary>
-    /// <param name="reference">The conversation.</param>
-    /// <param name="isIncoming">False for what the bot says: it answers the reference's activity. True for what the bot hears: it takes
-    /// that activity's id.</param>
-    /// <returns>This activity.</returns>
+    /// <inheritdoc/>
     public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
     {
         ArgumentNullException.ThrowIfNull(reference);

@@ -108,7 +108,7 @@ public partial class Activity
     [JsonProperty("textHighlights")]
     public IList<TextHighlight>? TextHighlights { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>A programmed meaning beside the words.</summary>
     [JsonProperty("semanticAction")]
     public SemanticAction? SemanticAction { get; set; }
 }

@@ -51,11 +51,11 @@ public partial class Activity :
     [JsonProperty("localTimestamp")]
     public DateTimeOffset? LocalTimestamp { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>The sender's time zone, as an IANA name.</summary>
     [JsonProperty("localTimezone")]
     public string? LocalTimezone { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Who called the bot, by the token that was checked; never believed from the wire.</summary>
     [JsonProperty("callerId")]
     public string? CallerId { get; set; }
 
@@ -83,7 +83,7 @@ public partial class Activity :
     [JsonProperty("replyToId")]
     public string? ReplyToId { get; set; }
 
-    /// <inheritdoc/>
+    /// <summary>Another conversation that this one is about.</summary>
     [JsonProperty("relatesTo")]
     public ConversationReference? RelatesTo { get; set; }
 

@@ -62,7 +62,7 @@ public class ConversationReference
     public string? ServiceUrl { get; set; }
 
     /// <summary>The event with which a turn begins that nobody's message caused.</summary>
-    /// <returns>An event named <see cref="ActivityEventNames.ContinueConversation"/>, from the person to the bot, with an id of its own.</returns>
+    /// <returns>An event named <see cref="ActivityEventNames.ContinueConversation"/>, from the person to the bot, with a new id.</returns>
     public Activity GetContinuationActivity() => new()
     {
         Type = ActivityTypes.Event,

@@ -20,9 +20,6 @@ public interface IActivity
     /// <summary>When it was sent, by the sender's clock and offset.</summary>
     DateTimeOffset? LocalTimestamp { get; set; }
 
-    /// <summary>The sender's time zone, as an IANA name.</summary>
-    string? LocalTimezone { get; set; }
-
     /// <summary>The sender.</summary>
     ChannelAccount? From { get; set; }
 
@@ -38,17 +35,11 @@ public interface IActivity
     /// <summary>The channel, for instance <c>msteams</c> or <c>directline</c>.</summary>
     string? ChannelId { get; set; }
 
-    /// <summary>Another conversation that this one is about.</summary>
-    ConversationReference? RelatesTo { get; set; }
-
     /// <summary>What a program can read about it.</summary>
     IList<Entity>? Entities { get; set; }
 
     /// <summary>What the one channel says beyond the protocol; a JSON token when it was read from JSON.</summary>
     object? ChannelData { get; set; }
-
-    /// <summary>Who called the bot, by the token that was checked; never taken from the wire.</summary>
-    string? CallerId { get; set; }
 
     /// <summary>This as a message.</summary>
     /// <returns>Null when it is none.</returns>
@@ -117,6 +108,13 @@ public interface IActivity
     /// <summary>Where this was said, seen from the bot: its sender is the user, its recipient the bot.</summary>
     /// <returns>A new reference to the same accounts.</returns>
     ConversationReference GetConversationReference();
+
+    /// <summary>Addresses this activity by a reference: channel, address, conversation, sender and recipient are overwritten.</summary>
+    /// <param name="reference">The conversation.</param>
+    /// <param name="isIncoming">False for what the bot says: it answers the reference's activity. True for what the bot hears: it takes
+    /// that activity's id.</param>
+    /// <returns>This activity.</returns>
+    Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);
 
     /// <summary>The channel data as a type of its own.</summary>
     /// <typeparam name="T">Read by its JSON names.</typeparam>

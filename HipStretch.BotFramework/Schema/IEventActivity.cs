@@ -8,4 +8,7 @@ public interface IEventActivity : IActivity
 
     /// <summary>Its details; a JSON token when they were read from JSON.</summary>
     object? Value { get; set; }
+
+    /// <summary>Another conversation that this one is about.</summary>
+    ConversationReference? RelatesTo { get; set; }
 }

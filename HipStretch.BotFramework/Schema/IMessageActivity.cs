@@ -42,9 +42,6 @@ public interface IMessageActivity : IActivity
     /// <summary>One of <see cref="DeliveryModes"/>.</summary>
     string? DeliveryMode { get; set; }
 
-    /// <summary>A programmed meaning beside the words.</summary>
-    SemanticAction? SemanticAction { get; set; }
-
     /// <summary>Whether there is anything to see or hear.</summary>
     /// <returns>True with text, a summary, an attachment or channel data.</returns>
     bool HasContent();

@@ -14,4 +14,7 @@ public interface ITraceActivity : IActivity
 
     /// <summary>The record.</summary>
     object? Value { get; set; }
+
+    /// <summary>Another conversation that this one is about.</summary>
+    ConversationReference? RelatesTo { get; set; }
 }

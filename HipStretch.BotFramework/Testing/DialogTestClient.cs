@@ -25,7 +25,7 @@ public class DialogTestClient
         IEnumerable<IMiddleware>? middlewares = null,
         ConversationState? conversationState = null,
         BotCallbackHandler? callback = null)
-        : this(new TestAdapter(channelId, sendTraceActivity: false), targetDialog, initialDialogOptions, middlewares, conversationState, callback)
+        : this(new TestAdapter(channelId), targetDialog, initialDialogOptions, middlewares, conversationState, callback)
     {
     }
 

@@ -80,7 +80,8 @@ public partial class TestFlow
             reply =>
             {
                 if (!candidates.Contains(reply.AsMessageActivity()?.Text, StringComparer.Ordinal))
-                    throw new InvalidOperationException($"{description}: the bot said '{Words(reply)}', none of {string.Join(", ", candidates)}.");
+                    throw new InvalidOperationException(
+                        $"{description}: the bot said '{Words(reply)}', none of {string.Join(", ", candidates)}.");
             },
             description,
             timeout);

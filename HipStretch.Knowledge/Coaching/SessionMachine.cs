@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Routines;
 using HipStretch.Knowledge.Stretches;
 
@@ -28,7 +29,7 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         (SessionState.Paused paused, SessionEvent.Back) => Back(session, paused.At),
         (SessionState.Paused paused, _) => Instruct(session, paused.At, new Cue.GoOn(Pose(session, paused.At.Pose))),
         (_, SessionEvent.Pause) => new(session with { State = new SessionState.Paused(At(session)) }, [new Cue.Wait()]),
-        (SessionState.Holding holding, SessionEvent.HowLong) => new(session, [TimeLeft(session, holding.At, holding.Since + HeldFor(session, holding.At) - now)]),
+        (SessionState.Holding holding, SessionEvent.HowLong) => new(session, [TimeLeft(session, holding.At, Remaining(session, holding, now))]),
         (_, SessionEvent.HowLong) => new(session, [TimeLeft(session, At(session), null)]),
         (SessionState.Holding holding, SessionEvent.Next) => Advance(session, holding.At),
         (SessionState.Holding holding, SessionEvent.Back) => Instruct(session, holding.At),
@@ -38,11 +39,27 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         _ => Instruct(session, At(session)),
     };
 
-    /// <summary>The moment that a session is at; null before it begins and after it ends.</summary>
-    public (Stretch Pose, Moment Moment)? Current(Session session) =>
-        session.State is SessionState.Ready or SessionState.Finished
-            ? null
-            : (Pose(session, At(session).Pose), MomentAt(session, At(session)));
+    /// <summary>How a session stands, for a screen.</summary>
+    public SessionView View(Session session, DateTimeOffset now)
+    {
+        var state = Kebab.FromPascal(session.State.GetType().Name);
+        if (session.State is SessionState.Ready or SessionState.Finished)
+        {
+            return new SessionView(state);
+        }
+
+        var at = At(session);
+        var (pose, moment) = (Pose(session, at.Pose), MomentAt(session, at));
+        var held = PoseTime.Held(moment.Step);
+        return new SessionView(
+            state,
+            pose.Id,
+            moment.Number,
+            pose.Steps.Count,
+            moment.Side,
+            held > 0 ? held : null,
+            session.State is SessionState.Holding holding ? (int)Remaining(session, holding, now).TotalMilliseconds : null);
+    }
 
     private static SessionOutcome End(Session session, Ending how) =>
         new(session with { State = new SessionState.Finished(how) }, [new Cue.End(how)]);
@@ -111,9 +128,13 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
     }
 
     private static Cue.TimeLeft TimeLeft(Session session, Place at, TimeSpan? left) =>
-        new(left is { } time ? Math.Max(0, (int)Math.Ceiling(time.TotalSeconds)) : null, session.Plan.Poses.Count - at.Pose - 1);
+        new(left is { } time ? (int)Math.Ceiling(time.TotalSeconds) : null, session.Plan.Poses.Count - at.Pose - 1);
 
-    private TimeSpan HeldFor(Session session, Place at) => TimeSpan.FromSeconds(PoseTime.Held(MomentAt(session, at).Step));
+    private TimeSpan Remaining(Session session, SessionState.Holding holding, DateTimeOffset now)
+    {
+        var left = holding.Since + TimeSpan.FromSeconds(PoseTime.Held(MomentAt(session, holding.At).Step)) - now;
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
 
     private Stretch Pose(Session session, int pose) => poses[session.Plan.Poses[pose].Pose];
 

@@ -6,24 +6,28 @@ namespace HipStretch.Knowledge.Phrases;
 /// <summary>Values for the placeholders of a wording, by name.</summary>
 public sealed class Filling
 {
-    private readonly ImmutableDictionary<string, string> values;
+    private readonly ImmutableDictionary<string, Utterance> values;
 
-    private Filling(ImmutableDictionary<string, string> values) => this.values = values;
+    private Filling(ImmutableDictionary<string, Utterance> values) => this.values = values;
 
     /// <summary>No values.</summary>
-    public static Filling None { get; } = new(ImmutableDictionary<string, string>.Empty);
+    public static Filling None { get; } = new(ImmutableDictionary<string, Utterance>.Empty);
+
+    /// <summary>With one more value, the same for a screen and for a voice.</summary>
+    public Filling With(string name, string value) => With(name, new Utterance(value, value));
 
     /// <summary>With one more value.</summary>
-    public Filling With(string name, string value) => new(values.SetItem(name, value));
+    public Filling With(string name, Utterance value) => new(values.SetItem(name, value));
 
     /// <summary>Fills a wording.</summary>
     /// <exception cref="ArgumentException">The wording has a placeholder without a value.</exception>
     public Utterance Fill(Wording wording) =>
-        new(Fill(wording.Say), Spoken.Plain(Fill(wording.Speak ?? wording.Say)));
+        new(Fill(wording.Say, value => value.Text).Trim(), Spoken.Plain(Fill(wording.Speak ?? wording.Say, value => value.Speak)));
 
-    /// <summary>Fills a text.</summary>
-    /// <exception cref="ArgumentException">The text has a placeholder without a value.</exception>
-    public string Fill(string text)
+    /// <summary>The names of the placeholders in a text.</summary>
+    public static IEnumerable<string> Names(string text) => Placeholders(text).Select(at => text[(at.Start + 1)..at.End]);
+
+    private string Fill(string text, Func<Utterance, string> form)
     {
         if (!text.Contains('{'))
         {
@@ -37,16 +41,13 @@ public sealed class Filling
             var name = text[(start + 1)..end];
             filled.Append(text, from, start - from);
             filled.Append(values.TryGetValue(name, out var value)
-                ? value
+                ? form(value)
                 : throw new ArgumentException($"Nothing fills the placeholder {{{name}}} of '{text}'."));
             from = end + 1;
         }
 
         return filled.Append(text, from, text.Length - from).ToString();
     }
-
-    /// <summary>The names of the placeholders in a text.</summary>
-    public static IEnumerable<string> Names(string text) => Placeholders(text).Select(at => text[(at.Start + 1)..at.End]);
 
     private static IEnumerable<(int Start, int End)> Placeholders(string text)
     {

@@ -5,11 +5,8 @@ public sealed class TriageRules(IEnumerable<Rule> rules)
 {
     private readonly Rule[] rules = [.. rules.OrderByDescending(rule => rule.Urgency).ThenBy(rule => rule.Id.ToString(), StringComparer.Ordinal)];
 
-    /// <summary>The facts on which an urgent or emergency rule hangs.</summary>
-    public IReadOnlySet<FactId> RedFlags { get; } = rules
-        .Where(rule => rule.Urgency >= Urgency.Urgent)
-        .SelectMany(rule => rule.When.Facts)
-        .ToHashSet();
+    /// <summary>Whether some rule forbids stretching because of a fact, however urgent it is.</summary>
+    public bool ForbidsStretching(FactId fact) => rules.Any(rule => rule.Stretch == StretchAdvice.No && rule.When.Facts.Contains(fact));
 
     /// <summary>Weighs what is known. Pure: the order in which it was told does not matter.</summary>
     /// <param name="facts">What is known.</param>

@@ -16,21 +16,25 @@ public class Channel
     /// <param name="channelId">The channel, as "webchat".</param>
     /// <param name="buttonCnt">How many.</param>
     /// <returns>True when it does.</returns>
-    public static bool SupportsSuggestedActions(string? channelId, int buttonCnt = 100) => SupportsSuggestedActions(channelId, buttonCnt, null);
+    public static bool SupportsSuggestedActions(
+        string? channelId, int buttonCnt = 100) => SupportsSuggestedActions(channelId, buttonCnt, null);
 
     /// <summary>Whether a channel shows this many suggested actions in a kind of conversation.</summary>
     /// <param name="channelId">The channel, as "msteams".</param>
     /// <param name="buttonCnt">How many.</param>
     /// <param name="conversationType">As "personal", which is where Teams shows up to three; or null.</param>
     /// <returns>True when it does.</returns>
-    public static bool SupportsSuggestedActions(string? channelId, int buttonCnt = 100, string? conversationType = default) => channelId switch
-    {
-        Channels.Facebook or Channels.Skype => buttonCnt <= 10,
-        Channels.Line => buttonCnt <= 13,
-        Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
-        Channels.Msteams => conversationType == "personal" && buttonCnt <= 3,
-        _ => false,
-    };
+    public static bool SupportsSuggestedActions(
+        string? channelId, int buttonCnt = 100, string? conversationType = default) =>
+        channelId switch
+        {
+            Channels.Facebook or Channels.Skype => buttonCnt <= 10,
+            Channels.Line => buttonCnt <= 13,
+            Channels.Telegram or Channels.Emulator => buttonCnt <= 100,
+            Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
+            Channels.Msteams => conversationType == "personal" && buttonCnt <= 3,
+            _ => false,
+        };
 
     /// <summary>Whether a channel shows this many buttons on a card.</summary>
     /// <param name="channelId">The channel, as "msteams".</param>
@@ -41,7 +45,8 @@ public class Channel
         Channels.Facebook or Channels.Skype => buttonCnt <= 3,
         Channels.Msteams => buttonCnt <= 50,
         Channels.Line => buttonCnt <= 99,
-        Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
+        Channels.Slack or Channels.Telegram or Channels.Emulator => buttonCnt <= 100,
+        Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
         _ => false,
     };
 

@@ -115,7 +115,8 @@ public static class ChoiceFactory
     /// <param name="speak">The question as it is spoken, or null.</param>
     /// <returns>A message without a text of its own.</returns>
     public static IMessageActivity HeroCard(IList<Choice>? choices, string? text = null, string? speak = null) =>
-        MessageFactory.Attachment(new HeroCard(text: text, buttons: ToActions(choices)).ToAttachment(), null, speak, InputHints.ExpectingInput);
+        MessageFactory.Attachment(
+            new HeroCard(text: text, buttons: ToActions(choices)).ToAttachment(), null, speak, InputHints.ExpectingInput);
 
     /// <summary>Makes choices of plain values.</summary>
     /// <param name="choices">The values; null for none.</param>

@@ -10,7 +10,8 @@ public static class ChoiceRecognizers
     /// <param name="choices">The values of the choices.</param>
     /// <param name="options">How to look; the defaults when null.</param>
     /// <returns>The choices meant, in the order of the text; empty when none is.</returns>
-    public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<string> choices, FindChoicesOptions? options = null) =>
+    public static List<ModelResult<FoundChoice>> RecognizeChoices(
+        string utterance, IList<string> choices, FindChoicesOptions? options = null) =>
         RecognizeChoices(utterance, ChoiceFactory.ToChoices(choices), options);
 
     /// <summary>Recognises choices by their words; failing that, by place ("the second one"); failing that, by number.</summary>
@@ -18,7 +19,8 @@ public static class ChoiceRecognizers
     /// <param name="choices">The choices.</param>
     /// <param name="options">How to look; the defaults when null.</param>
     /// <returns>The choices meant, in the order of the text; empty when none is.</returns>
-    public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<Choice> choices, FindChoicesOptions? options = null)
+    public static List<ModelResult<FoundChoice>> RecognizeChoices(
+        string utterance, IList<Choice> choices, FindChoicesOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(choices);
         options ??= new FindChoicesOptions();
@@ -26,7 +28,8 @@ public static class ChoiceRecognizers
         if (named.Count > 0)
             return named;
         var mark = PromptCulture.Of(options.Locale, null, null).DecimalMark;
-        if (options.RecognizeOrdinals && At(OrdinalRecognizer.Find(utterance, choices.Count, mark), utterance, choices) is { Count: > 0 } placed)
+        var places = options.RecognizeOrdinals ? OrdinalRecognizer.Find(utterance, choices.Count, mark) : [];
+        if (At(places, utterance, choices) is { Count: > 0 } placed)
             return placed;
         return options.RecognizeNumbers ? At(NumberRecognizer.Find(utterance, mark), utterance, choices) : [];
     }

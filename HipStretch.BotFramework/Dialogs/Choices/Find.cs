@@ -81,8 +81,12 @@ public static class Find
         foreach (var value in values)
         {
             var sought = tokenize(value.Value.Trim(), options.Locale);
-            for (var from = 0; from < spoken.Count && ValueMatch.Find(value, spoken, sought, from, options) is { } match; from = match.Last + 1)
+            var from = 0;
+            while (from < spoken.Count && ValueMatch.Find(value, spoken, sought, from, options) is { } match)
+            {
                 matches.Add(match);
+                from = match.Last + 1;
+            }
         }
 
         return matches;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
@@ -28,7 +29,7 @@ public static class Tokenizer
 
             if (isWord && start < 0)
                 start = at;
-            if (Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.OtherSymbol)
+            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol)
                 tokens.Add(Cut(text, at, at + rune.Utf16SequenceLength));
             at += rune.Utf16SequenceLength;
         }
@@ -41,7 +42,7 @@ public static class Tokenizer
     /// <summary>Marks belong to the letter before them: scripts such as Hindi write vowels so.</summary>
     private static bool IsWord(Rune rune) =>
         Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static Token Cut(string text, int start, int end) => new()
     {

@@ -17,10 +17,16 @@ internal static class ConfirmationRecognizer
         ["sure", "ok", "okay", "absolutely", "definitely", "certainly", "please"]);
 
     private static readonly FrozenSet<string> WholeYes = FrozenSet.ToFrozenSet(
-        ["y", "ya", "true", "correct", "right", "that s right", "that is right", "that s correct", "of course", "sounds good", "go ahead", "affirmative", "👍"]);
+    [
+        "y", "ya", "true", "correct", "right", "that s right", "that is right", "that s correct", "of course", "sounds good", "go ahead",
+        "affirmative", "👍",
+    ]);
 
     private static readonly FrozenSet<string> WholeNo = FrozenSet.ToFrozenSet(
-        ["n", "false", "wrong", "not really", "not at all", "definitely not", "absolutely not", "certainly not", "of course not", "negative", "👎"]);
+    [
+        "n", "false", "wrong", "not really", "not at all", "definitely not", "absolutely not", "certainly not", "of course not", "negative",
+        "👎",
+    ]);
 
     private static readonly FrozenSet<string> Hedges = FrozenSet.ToFrozenSet(
         ["not", "don", "dont", "doesn", "doesnt", "isn", "isnt", "maybe", "perhaps", "unsure", "idea", "but", "unless", "if", "except"]);

@@ -4,7 +4,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 internal static class NumberFit
 {
     internal static bool Supports<T>() =>
-        typeof(T) == typeof(int) || typeof(T) == typeof(long) || typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal);
+        Type.GetTypeCode(typeof(T)) is TypeCode.Int32 or TypeCode.Int64 or TypeCode.Single or TypeCode.Double or TypeCode.Decimal;
 
     internal static bool TryFit<T>(decimal number, out T fitted)
         where T : struct

@@ -39,5 +39,8 @@ internal sealed class NumberRecognizer
     private bool IsJoined(int at) => at < _lexemes.Count && _lexemes[at].IsJoined;
 
     private bool IsPronoun(int at) =>
-        _lexemes[at].Word == "one" && at > 0 && _lexemes[at].IsJoined && (_lexemes[at - 1].IsOrdinal || NumberWords.IsDeterminer(_lexemes[at - 1].Word));
+        _lexemes[at].Word == "one"
+        && at > 0
+        && _lexemes[at].IsJoined
+        && (_lexemes[at - 1].IsOrdinal || NumberWords.IsDeterminer(_lexemes[at - 1].Word));
 }

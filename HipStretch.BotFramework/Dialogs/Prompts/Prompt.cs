@@ -75,7 +75,8 @@ public abstract class Prompt<T> : Dialog
     }
 
     /// <inheritdoc/>
-    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override async Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(instance);
         var (options, memory) = Recall(instance);
@@ -90,7 +91,11 @@ public abstract class Prompt<T> : Dialog
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>The work.</returns>
     protected abstract Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default);
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        bool isRetry,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Looks for the answer in the turn's message.</summary>
     /// <param name="turnContext">The turn.</param>

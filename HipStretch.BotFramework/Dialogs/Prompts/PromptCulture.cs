@@ -12,7 +12,8 @@ internal static class PromptCulture
         PromptCultureModels.Nearest(FirstNamed(activityLocale, askedLocale, defaultLocale)) ?? English;
 
     /// <summary>A bot's own words for a culture, or else for English.</summary>
-    internal static bool TryFind<TWords>(Dictionary<string, TWords> own, PromptCultureModel culture, [MaybeNullWhen(false)] out TWords words) =>
+    internal static bool TryFind<TWords>(
+        Dictionary<string, TWords> own, PromptCultureModel culture, [MaybeNullWhen(false)] out TWords words) =>
         own.TryGetValue(culture.Locale, out words) || own.TryGetValue(English.Locale, out words);
 
     private static string? FirstNamed(string? first, string? second, string? third) =>

@@ -43,7 +43,7 @@ public static class PromptCultureModels
 
     /// <summary>The supported culture of the same language.</summary>
     /// <param name="cultureCode">A culture code in any case, or anything else that a channel sends.</param>
-    /// <returns>A supported <see cref="PromptCultureModel.Locale"/>, or the given code in lower case when the language is not supported.</returns>
+    /// <returns>A supported <see cref="PromptCultureModel.Locale"/>, or the given code in lower case when there is none.</returns>
     public static string? MapToNearestLanguage(string? cultureCode) =>
         cultureCode is null ? null : Nearest(cultureCode)?.Locale ?? cultureCode.ToLowerInvariant();
 

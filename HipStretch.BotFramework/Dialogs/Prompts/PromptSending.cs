@@ -8,6 +8,7 @@ internal static class PromptSending
     internal static IMessageActivity? Question(this PromptOptions options, bool isRetry) =>
         isRetry && options.RetryPrompt is { } retry ? retry : options.Prompt;
 
-    internal static Task AskAsync(this ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken) =>
+    internal static Task AskAsync(
+        this ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken) =>
         options.Question(isRetry) is { } question ? turnContext.SendActivityAsync(question, cancellationToken) : Task.CompletedTask;
 }

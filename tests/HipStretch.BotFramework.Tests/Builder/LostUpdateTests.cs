@@ -80,6 +80,22 @@ public sealed class LostUpdateTests
         await Should.ThrowAsync<InvalidOperationException>(() => state.SaveChangesAsync(turn));
     }
 
+    [Fact]
+    public async Task Fault_1_a_storage_that_does_not_renew_the_etag_is_given_it_once()
+    {
+        var storage = new ForgetfulStorage();
+        var state = new UserState(storage);
+        var name = state.CreateProperty<string>("name");
+        using var turn = Turns.Of();
+
+        await name.SetAsync(turn, "one");
+        await state.SaveChangesAsync(turn);
+        await name.SetAsync(turn, "two");
+        await state.SaveChangesAsync(turn);
+
+        storage.Given.ShouldBe(["1", null]);
+    }
+
     private (UserState State, IStatePropertyAccessor<string> Name) State()
     {
         var state = new UserState(_storage);
@@ -98,5 +114,27 @@ public sealed class LostUpdateTests
     {
         using var turn = Turns.Of();
         return await State().Name.GetAsync(turn);
+    }
+
+    private sealed class ForgetfulStorage : IStorage
+    {
+        public List<string?> Given { get; } = [];
+
+        public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) =>
+            Task.FromResult<IDictionary<string, object>>(
+                new Dictionary<string, object> { [keys[0]] = new Properties { ["name"] = "begin", ETag = "1" } });
+
+        public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+        {
+            Given.AddRange(changes.Values.Select(item => ((IStoreItem)item).ETag));
+            return Task.CompletedTask;
+        }
+
+        public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    }
+
+    private sealed class Properties : Dictionary<string, object>, IStoreItem
+    {
+        public string? ETag { get; set; }
     }
 }

@@ -61,7 +61,8 @@ public sealed class PipelineTests
     {
         using var turn = Turns.Of(adapter: _adapter);
 
-        await Should.ThrowAsync<InvalidOperationException>(() => _adapter.RunAsync(turn, (_, _) => throw new InvalidOperationException("ow")));
+        await Should.ThrowAsync<InvalidOperationException>(
+            () => _adapter.RunAsync(turn, (_, _) => throw new InvalidOperationException("ow")));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal sealed class RecordingAdapter : BotAdapter
         CancellationToken cancellationToken)
     {
         Sent.AddRange(activities);
-        return Task.FromResult(activities.Select((_, i) => new ResourceResponse($"out-{Sent.Count - activities.Length + i + 1}")).ToArray());
+        var first = Sent.Count - activities.Length + 1;
+        return Task.FromResult(activities.Select((_, i) => new ResourceResponse($"out-{first + i}")).ToArray());
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(

@@ -60,7 +60,11 @@ public sealed class TestFlowTests
         }).Send("later").AssertReply("now").StartTestAsync();
 
         await started.Task;
-        await _adapter.ContinueConversationAsync("app", reference!, (turn, token) => turn.SendActivityAsync("now", cancellationToken: token), default);
+        await _adapter.ContinueConversationAsync(
+            "app",
+            reference!,
+            (turn, token) => turn.SendActivityAsync("now", cancellationToken: token),
+            default);
 
         await flow;
     }

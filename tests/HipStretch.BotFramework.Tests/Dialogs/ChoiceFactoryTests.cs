@@ -47,7 +47,8 @@ public sealed class ChoiceFactoryTests
 
     [Fact]
     public void A_list_without_numbers_has_dashes() =>
-        ChoiceFactory.List(Two, "Side?", null, new ChoiceFactoryOptions { IncludeNumbers = false }).Text.ShouldBe("Side?\n\n   - Left\n   - Right");
+        ChoiceFactory.List(Two, "Side?", null, new ChoiceFactoryOptions { IncludeNumbers = false }).Text
+            .ShouldBe("Side?\n\n   - Left\n   - Right");
 
     [Fact]
     public void A_choices_own_action_is_used_as_it_is()

@@ -89,7 +89,8 @@ public sealed class ChoicePromptTests
     [Fact]
     public async Task The_bots_own_words_stand_between_the_choices()
     {
-        var prompt = new ChoicePrompt("where") { ChoiceOptions = new ChoiceFactoryOptions("; ", " / ", "; otherwise ", includeNumbers: false) };
+        var words = new ChoiceFactoryOptions("; ", " / ", "; otherwise ", includeNumbers: false);
+        var prompt = new ChoicePrompt("where") { ChoiceOptions = words };
 
         (await With(prompt, Where()).SayAsync("hi")).ShouldBe("Where? Lower back; Hip; otherwise Buttock");
     }

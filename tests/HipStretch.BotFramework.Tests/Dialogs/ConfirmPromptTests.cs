@@ -65,7 +65,9 @@ public sealed class ConfirmPromptTests
     {
         var client = With(new ConfirmPrompt("ready"), Ready);
 
-        var question = await client.SendActivityAsync<IMessageActivity>(new Activity(ActivityTypes.Message) { Text = "hallo", Locale = "de-DE" });
+        var hello = new Activity(ActivityTypes.Message) { Text = "hallo", Locale = "de-DE" };
+
+        var question = await client.SendActivityAsync<IMessageActivity>(hello);
 
         question!.Text.ShouldBe("Ready? (1) Ja oder (2) Nein");
     }

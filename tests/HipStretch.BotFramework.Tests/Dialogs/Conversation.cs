@@ -23,7 +23,8 @@ internal static class Conversation
     internal static async Task<string?> SayAsync(this DialogTestClient client, string text) =>
         (await client.SendActivityAsync<IMessageActivity>(text))?.Text;
 
-    internal static Task<DialogTurnResult> AskAsync(this WaterfallStepContext step, string prompt, string question, CancellationToken cancellationToken) =>
+    internal static Task<DialogTurnResult> AskAsync(
+        this WaterfallStepContext step, string prompt, string question, CancellationToken cancellationToken) =>
         step.PromptAsync(prompt, new PromptOptions { Prompt = MessageFactory.Text(question) }, cancellationToken);
 
     internal static Task SendAsync(this DialogContext dc, string text) => dc.Context.SendActivityAsync(MessageFactory.Text(text));

@@ -9,7 +9,8 @@ namespace HipStretch.BotFramework.Tests.Dialogs;
 
 public sealed class HostileLocaleTests
 {
-    public static TheoryData<string?> Locales => [(string?)null, "", " ", "-", "bad_locale_!!", "xx-yy", "en\0us", new string('z', 10_000), "../../etc/passwd"];
+    public static TheoryData<string?> Locales => [(string?)null, "", " ", "-", "bad_locale_!!", "xx-yy", "en\0us", new string(
+        'z', 10_000), "../../etc/passwd"];
 
     [Theory]
     [MemberData(nameof(Locales))]

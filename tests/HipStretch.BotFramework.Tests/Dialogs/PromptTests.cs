@@ -85,7 +85,9 @@ public sealed class PromptTests
     {
         var options = Ask("How bad?");
         options.Validations = 5;
-        var client = With(new NumberPrompt<int>("score", (answer, _) => Task.FromResult(answer.Recognized.Value <= (int)answer.Options.Validations!)), options);
+        var prompt = new NumberPrompt<int>("score", (answer, _) =>
+            Task.FromResult(answer.Recognized.Value <= (int)answer.Options.Validations!));
+        var client = With(prompt, options);
         await client.SayAsync("hi");
 
         (await client.SayAsync("6")).ShouldBe("How bad?");

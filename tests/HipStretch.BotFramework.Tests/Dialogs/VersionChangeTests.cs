@@ -59,7 +59,8 @@ public sealed class VersionChangeTests
     public async Task Fault_8_a_conversation_of_which_no_dialog_is_left_begins_afresh()
     {
         await Before([AskWhere, AskScore]).SayAsync("hi");
-        var after = With(new TextPrompt("other"), new PromptOptions { Prompt = MessageFactory.Text("Hello!") }, new ConversationState(_storage));
+        var hello = new PromptOptions { Prompt = MessageFactory.Text("Hello!") };
+        var after = With(new TextPrompt("other"), hello, new ConversationState(_storage));
 
         (await after.SayAsync("my hip")).ShouldBe("Hello!");
     }

@@ -149,7 +149,8 @@ public sealed class WaterfallDialogTests
     [Fact]
     public async Task A_token_in_the_place_of_options_is_refused()
     {
-        var client = With(Component("outer", new WaterfallDialog("steps", [(step, token) => step.BeginDialogAsync("steps", (object)token, token)])));
+        WaterfallStep careless = (step, token) => step.BeginDialogAsync("steps", (object)token, token);
+        var client = With(new WaterfallDialog("steps", [careless]));
 
         await Should.ThrowAsync<ArgumentException>(() => client.SayAsync("hi"));
     }

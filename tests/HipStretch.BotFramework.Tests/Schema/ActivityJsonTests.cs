@@ -36,7 +36,8 @@ public sealed class ActivityJsonTests
             ReplyToId = "1",
             InputHint = InputHints.ExpectingInput,
             DeliveryMode = DeliveryModes.ExpectReplies,
-            SuggestedActions = new SuggestedActions(actions: [new CardAction(ActionTypes.ImBack, "Yes", value: "yes", imageAltText: "a tick")]),
+            SuggestedActions = new SuggestedActions(
+                actions: [new CardAction(ActionTypes.ImBack, "Yes", value: "yes", imageAltText: "a tick")]),
         };
 
         JToken.DeepEquals(

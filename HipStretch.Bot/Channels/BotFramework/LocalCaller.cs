@@ -1,0 +1,22 @@
+using System.Net;
+
+namespace HipStretch.Bot.Channels.BotFramework;
+
+/// <summary>
+/// Without an app id only a program on this machine is served. A reverse proxy makes everybody look local, so a forwarded request is not.
+/// </summary>
+internal static class LocalCaller
+{
+    public static bool Is(HttpContext http) =>
+        http.Connection.RemoteIpAddress is { } peer && IPAddress.IsLoopback(peer)
+        && IsLoopback(http.Request.Host.Host)
+        && !http.Request.Headers.Keys.Any(IsForwarding);
+
+    private static bool IsLoopback(string host) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    private static bool IsForwarding(string header) =>
+        string.Equals(header, "Forwarded", StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase);
+}

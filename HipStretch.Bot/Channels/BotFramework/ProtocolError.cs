@@ -1,0 +1,31 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+
+namespace HipStretch.Bot.Channels.BotFramework;
+
+/// <summary>A refusal in the protocol's shape: <c>{"error":{"code","message"}}</c>.</summary>
+internal sealed record ProtocolError(int Status, string Code, string Message)
+{
+    public static ProtocolError Unauthorized { get; } = new(
+        StatusCodes.Status401Unauthorized, "Unauthorized",
+        "Without an app id only callers on this machine are served, directly and as localhost.");
+
+    public static ProtocolError DeliveryMode { get; } = new(
+        StatusCodes.Status400BadRequest, "DeliveryModeNotSupported",
+        "Set deliveryMode to expectReplies: the replies come in the answer.");
+
+    public static ProtocolError TooLarge { get; } = new(
+        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "An activity has at most 262144 bytes.");
+
+    public static ProtocolError TryAgain { get; } = new(
+        StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable",
+        "The message could not be kept. Nothing was changed: send it again, with the same id.");
+
+    /// <summary>The activity, or what carries it, is not as the protocol wants it; the message says what to do.</summary>
+    public static ProtocolError BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BadSyntax", message);
+
+    public IResult Result() => Results.Text(
+        JsonConvert.SerializeObject(new ErrorResponse { Error = new Error { Code = Code, Message = Message } }),
+        "application/json",
+        statusCode: Status);
+}

@@ -1,0 +1,24 @@
+using HipStretch.Bot.State;
+using Orleans.Configuration;
+
+namespace HipStretch.Bot.Conversations;
+
+/// <summary>The grain that takes a conversation's turns, and the silo that it lives in.</summary>
+internal static class ConversationsRegistration
+{
+    /// <summary>Adds conversations on one node. Each process takes free ports, since two silos on one port would not notice each other.</summary>
+    public static void AddConversations(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(TimeProvider.System)
+            .AddSingleton<StateCodec>()
+            .AddSingleton<TurnFailure>()
+            .AddSingleton<TurnRunner>()
+            .AddSingleton<ConversationService>();
+        builder.UseOrleans(silo =>
+        {
+            var (siloPort, gatewayPort) = FreePorts.Two();
+            silo.UseLocalhostClustering(siloPort, gatewayPort);
+            silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = ("hipstretch", "hipstretch"));
+        });
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using HipStretch.Bot.State;
+using HipStretch.Bot.Storage;
+using Microsoft.Bot.Schema;
+
+namespace HipStretch.Bot.Conversations;
+
+/// <summary>What a turn that ran is about to leave behind. Each reply is serialised once, for the log and for the answer.</summary>
+internal sealed class TurnDraft
+{
+    private readonly Activity inbound;
+    private readonly LoggedActivity[] log;
+    private readonly DateTimeOffset at;
+
+    public TurnDraft(Activity inbound, string inboundJson, IReadOnlyList<Activity> said, DateTimeOffset at)
+    {
+        this.inbound = inbound;
+        this.at = at;
+        log = new LoggedActivity[said.Count + 1];
+        log[0] = new LoggedActivity(inbound.Id, Encoding.UTF8.GetBytes(inboundJson));
+        for (var i = 0; i < said.Count; i++)
+        {
+            said[i].Timestamp = at;
+            log[i + 1] = new LoggedActivity(said[i].Id, ActivityJson.Write(said[i]));
+        }
+
+        Answer = ActivityJson.Array(log.AsSpan(1));
+    }
+
+    /// <summary>The replies, as a JSON array.</summary>
+    public byte[] Answer { get; }
+
+    public TurnCommit Commit(ConversationKey conversation, SnapshotStorage state) => new(
+        conversation,
+        state.ConversationWrite(),
+        state.UserWrite(),
+        log,
+        new InboundAnswer(inbound.Id, Answer),
+        at);
+}

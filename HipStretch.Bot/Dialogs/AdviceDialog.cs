@@ -1,0 +1,60 @@
+using HipStretch.Bot.Speech;
+using HipStretch.Knowledge;
+using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Topics;
+using HipStretch.Knowledge.Triage;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace HipStretch.Bot.Dialogs;
+
+/// <summary>Tells the outcome, what it often is and what helps, and ends with whether the person wants to stretch.</summary>
+internal sealed class AdviceDialog : WaterfallDialog
+{
+    /// <summary>Its id in stored state.</summary>
+    public const string DialogId = "advice";
+
+    private static readonly QuestionId Offer = QuestionId.Parse("offer");
+    private static readonly PhraseKey NoStretching = PhraseKey.Parse("advice.no-stretching");
+    private static readonly PhraseKey NotNow = PhraseKey.Parse("advice.not-now");
+    private static readonly TopicId[] Offered = [TopicId.Parse("selfcare.overview"), TopicId.Parse("cause.overview")];
+
+    private readonly KnowledgeBase knowledge;
+    private readonly VerdictVoice verdicts;
+    private readonly AdviceVoice advice;
+    private readonly Voice voice;
+
+    public AdviceDialog(KnowledgeBase knowledge, VerdictVoice verdicts, AdviceVoice advice, Voice voice)
+        : base(DialogId)
+    {
+        (this.knowledge, this.verdicts, this.advice, this.voice) = (knowledge, verdicts, advice, voice);
+        AddStep(TellAsync);
+        AddStep(AnswerAsync);
+    }
+
+    private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var known = TurnMemory.Of(step).Known;
+        var verdict = knowledge.Assess(known);
+        await voice.SayAsync(step.Context, verdicts.Reassure(verdict), cancellationToken, Entities.Verdict(verdict));
+        var helps = advice.For(new PersonalFacts(known));
+        if (verdict.Stretch == StretchAdvice.No)
+        {
+            await voice.SayAsync(step.Context, helps.Then(voice.Words(NoStretching)), cancellationToken);
+            return await step.EndDialogAsync(false, cancellationToken);
+        }
+
+        return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(Offer).With("advice", helps) with { Topics = Offered }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is "yes")
+        {
+            return await step.EndDialogAsync(true, cancellationToken);
+        }
+
+        await voice.SayAsync(step.Context, NotNow, cancellationToken);
+        return await step.EndDialogAsync(false, cancellationToken);
+    }
+}

@@ -1,0 +1,75 @@
+using HipStretch.Bot.Speech;
+using HipStretch.Knowledge;
+using HipStretch.Knowledge.Questions;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace HipStretch.Bot.Dialogs;
+
+/// <summary>
+/// Asks one question of the questionnaire until it is answered, in other words each time, and ends with the value that was told.
+/// Its options are an <see cref="Asking"/>. What else a message tells of the pain is remembered too.
+/// </summary>
+internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, QuestionVoice voice) : Dialog(DialogId)
+{
+    /// <summary>Its id in stored state.</summary>
+    public const string DialogId = "ask";
+
+    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) =>
+        AskAsync(dc.Context, (Asking)options!, cancellationToken);
+
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var memory = TurnMemory.Of(dc);
+        if (dc.Context.Activity.Type != ActivityTypes.Message || memory.Case.Open is not { } asking)
+        {
+            return Task.FromResult(EndOfTurn);
+        }
+
+        var reading = reader.Read(asking.Question, memory.Known, memory.Text, memory.Understood);
+        LearnInPassing(memory);
+        return reading switch
+        {
+            AnswerReading.CannotTell cannot when asking.Times > 0 || !MustBeClear(asking) =>
+                EndAsync(dc, memory, asking, new AnswerReading.Told(cannot.IfStill, "unsure"), cancellationToken),
+            AnswerReading.CannotTell or AnswerReading.NotUnderstood => AskAsync(dc.Context, asking.Again(), cancellationToken),
+            _ => EndAsync(dc, memory, asking, reading, cancellationToken),
+        };
+    }
+
+    /// <summary>After an answer to something else the question is put again, in other words.</summary>
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        TurnMemory.Of(turnContext).Case.Open is { } asking ? AskAsync(turnContext, asking.Again(), cancellationToken) : Task.CompletedTask;
+
+    private async Task<DialogTurnResult> AskAsync(ITurnContext turn, Asking asking, CancellationToken cancellationToken)
+    {
+        var memory = TurnMemory.Of(turn);
+        memory.Case = memory.Case with { Open = asking };
+        await turn.SendActivityAsync(voice.Ask(asking, memory.Known), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static Task<DialogTurnResult> EndAsync(DialogContext dc, TurnMemory memory, Asking asking, AnswerReading reading, CancellationToken cancellationToken)
+    {
+        memory.Case = memory.Case with { Open = null };
+        memory.Interview = memory.Interview.After(asking.Question.Question, reading);
+        return dc.EndDialogAsync((reading as AnswerReading.Told)?.Value, cancellationToken);
+    }
+
+    /// <summary>One message may tell much: what was not known is remembered, what was known is not overwritten in passing.</summary>
+    private static void LearnInPassing(TurnMemory memory)
+    {
+        foreach (var (fact, value) in Description.Of(memory.Understood))
+        {
+            if (memory.Known[fact] is null)
+            {
+                memory.Known = memory.Known.With(fact, value);
+            }
+        }
+    }
+
+    /// <summary>Unsure is not no where a rule forbids stretching: such a question is explained and asked once more.</summary>
+    private bool MustBeClear(Asking asking) =>
+        (asking.Question.Item is { } item ? [item] : knowledge.Questions[asking.Question.Question].Facts).Any(knowledge.Rules.ForbidsStretching);
+}

@@ -1,0 +1,29 @@
+using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Topics;
+
+namespace HipStretch.Bot.Dialogs;
+
+/// <summary>A question that is open: what is asked, how often it was asked, and what its words and buttons were made of.</summary>
+/// <param name="Question">What is asked.</param>
+/// <param name="Times">How often it was asked before, from 0, so that it is asked in other words.</param>
+/// <param name="Values">Values for its placeholders.</param>
+/// <param name="Topics">Topics that are offered beside its answers.</param>
+/// <param name="TellsVerdict">Whether it carries the outcome of the safety check.</param>
+internal sealed record Asking(
+    OpenQuestion Question,
+    int Times = 0,
+    IReadOnlyDictionary<string, Utterance>? Values = null,
+    IReadOnlyList<TopicId>? Topics = null,
+    bool TellsVerdict = false)
+{
+    /// <summary>Asks a question by its id.</summary>
+    public static Asking Of(QuestionId question) => new(new OpenQuestion(question));
+
+    /// <summary>With a value for a placeholder.</summary>
+    public Asking With(string name, Utterance value) =>
+        this with { Values = new Dictionary<string, Utterance>(Values ?? new Dictionary<string, Utterance>()) { [name] = value } };
+
+    /// <summary>The same, asked once more.</summary>
+    public Asking Again() => this with { Times = Times + 1 };
+}

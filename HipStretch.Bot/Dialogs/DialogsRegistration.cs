@@ -1,0 +1,36 @@
+using HipStretch.Bot.Speech;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace HipStretch.Bot.Dialogs;
+
+/// <summary>The bot and its dialogs, one a topic.</summary>
+internal static class DialogsRegistration
+{
+    /// <summary>Adds the bot, its dialogs and their words. Dialogs are shared by all conversations and hold no state.</summary>
+    public static void AddDialogs(this IHostApplicationBuilder builder) => builder.Services
+        .AddSingleton<Localities>()
+        .AddSingleton<Voice>()
+        .AddSingleton<QuestionVoice>()
+        .AddSingleton<VerdictVoice>()
+        .AddSingleton<AdviceVoice>()
+        .AddSingleton<RoutineVoice>()
+        .AddSingleton<SessionVoice>()
+        .AddSingleton<TopicVoice>()
+        .AddSingleton<Summary>()
+        .AddSingleton<TopicQuestions>()
+        .AddSingleton<Interruptions>()
+        .AddSingleton<Listening>()
+        .AddSingleton<Dialog, ConversationDialog>()
+        .AddSingleton<Dialog, IntakeDialog>()
+        .AddSingleton<Dialog, CareDialog>()
+        .AddSingleton<Dialog, SafetyCheckDialog>()
+        .AddSingleton<Dialog, ReferralDialog>()
+        .AddSingleton<Dialog, AdviceDialog>()
+        .AddSingleton<Dialog, RoutineChoiceDialog>()
+        .AddSingleton<Dialog, CoachedSessionDialog>()
+        .AddSingleton<Dialog, ClosingDialog>()
+        .AddSingleton<Dialog, AskDialog>()
+        .AddSingleton<RootDialog>()
+        .AddSingleton<IBot, HipStretchBot>();
+}

@@ -1,0 +1,94 @@
+using HipStretch.Bot.Speech;
+using HipStretch.Knowledge;
+using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Routines;
+using HipStretch.Knowledge.Triage;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace HipStretch.Bot.Dialogs;
+
+/// <summary>Where it hurts, how much, how long and since what. What a person told in one go is read back to them; what they tapped is not.</summary>
+internal sealed class IntakeDialog : WaterfallDialog
+{
+    /// <summary>Its id in stored state.</summary>
+    public const string DialogId = "intake";
+
+    private static readonly QuestionId Confirm = QuestionId.Parse("confirm");
+    private static readonly QuestionId Change = QuestionId.Parse("change");
+    private static readonly FactId Location = FactId.Parse("location");
+    private static readonly PhraseKey Outside = PhraseKey.Parse("intake.outside");
+
+    private readonly KnowledgeBase knowledge;
+    private readonly RoutinePlanner planner;
+    private readonly Summary summary;
+    private readonly Voice voice;
+
+    public IntakeDialog(KnowledgeBase knowledge, RoutinePlanner planner, Summary summary, Voice voice)
+        : base(DialogId)
+    {
+        (this.knowledge, this.planner, this.summary, this.voice) = (knowledge, planner, summary, voice);
+        AddStep(ConfirmAsync);
+        AddStep(ChangeAsync);
+        AddStep(AskNextAsync);
+        AddStep(GoOnAsync);
+    }
+
+    private async Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var memory = TurnMemory.Of(step);
+        return Description.Of(memory.Understood).Count() > 1 && step.Options is null
+            ? await step.BeginDialogAsync(AskDialog.DialogId, ReadBack(memory), cancellationToken)
+            : await step.NextAsync("yes", cancellationToken);
+    }
+
+    private Asking ReadBack(TurnMemory memory)
+    {
+        var sympathy = new PersonalFacts(memory.Known).Onset is { } onset ? knowledge.Triggers.GetValueOrDefault(onset)?.Sympathy ?? "" : "";
+        return Asking.Of(Confirm).With("sympathy", new Utterance(sympathy, sympathy)).With("summary", summary.Of(memory.Known, memory.Now));
+    }
+
+    /// <summary>A no that says what is right instead is taken at once; a bare no is asked what to change.</summary>
+    private async Task<DialogTurnResult> ChangeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is not "no" && step.Options is not "change")
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        var memory = TurnMemory.Of(step);
+        var corrected = Description.Of(memory.Understood);
+        memory.Known = memory.Known.With(corrected);
+        return corrected.Any()
+            ? await step.NextAsync(null, cancellationToken)
+            : await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(Change), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var memory = TurnMemory.Of(step);
+        if (step.Result is string changed && FactId.TryParse(changed, null, out var fact))
+        {
+            memory.Known = memory.Known.Without(fact);
+        }
+
+        await SayIfOutsideAsync(step, memory, cancellationToken);
+        return knowledge.Questions.Next(QuestionStage.Describe, memory.Interview) is { } next
+            ? await step.BeginDialogAsync(AskDialog.DialogId, new Asking(next), cancellationToken)
+            : await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(DialogId, cancellationToken: cancellationToken);
+
+    /// <summary>A place that we have nothing for is said so, and asked for again.</summary>
+    private async Task SayIfOutsideAsync(WaterfallStepContext step, TurnMemory memory, CancellationToken cancellationToken)
+    {
+        var regions = new PersonalFacts(memory.Known).Regions;
+        if (regions.Count > 0 && !regions.Any(planner.Covers))
+        {
+            memory.Known = memory.Known.Without(Location);
+            await voice.SayAsync(step.Context, Outside, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using HipStretch.Bot.Speech;
+using HipStretch.Knowledge;
+using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Triage;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace HipStretch.Bot.Dialogs;
+
+/// <summary>
+/// What may be said at any moment, whatever is being talked about, the gravest first: a cry for help, a red flag, a command, a question, thanks.
+/// After an answer the dialog goes on where it was.
+/// </summary>
+internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader, TopicQuestions questions, Voice voice)
+{
+    private static readonly PhraseKey Crisis = PhraseKey.Parse("crisis.help");
+    private static readonly PhraseKey Bye = PhraseKey.Parse("small-talk.bye");
+    private static readonly PhraseKey Welcome = PhraseKey.Parse("small-talk.welcome");
+    private static readonly PhraseKey Help = PhraseKey.Parse("help.general");
+
+    /// <summary>Handles the message where it interrupts; null where it is for the dialog that is going on.</summary>
+    public async Task<DialogTurnResult?> HandleAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var memory = TurnMemory.Of(dialogs);
+        if (memory.Understood.Act == SpeechAct.Distress)
+        {
+            return await EndWithAsync(dialogs, Crisis, cancellationToken);
+        }
+
+        if (RaisesRedFlag(memory))
+        {
+            await dialogs.CancelAllDialogsAsync(cancellationToken);
+            memory.Case = memory.Case with { Open = null };
+            return await dialogs.BeginDialogAsync(CareDialog.DialogId, cancellationToken: cancellationToken);
+        }
+
+        return await CommandAsync(dialogs, memory, cancellationToken)
+            ?? await questions.AnswerAsync(dialogs, AnswersOpenQuestion(memory), cancellationToken)
+            ?? await SmallTalkAsync(dialogs, memory, cancellationToken);
+    }
+
+    /// <summary>Free text may only raise a flag; what is raised is remembered, and interrupts where it makes the verdict worse.</summary>
+    private bool RaisesRedFlag(TurnMemory memory)
+    {
+        if (memory.Understood.Flags.OfSomebodyElse)
+        {
+            return false;
+        }
+
+        var before = knowledge.Assess(memory.Known);
+        memory.Known = memory.Known.With(memory.Understood.Flags.Present);
+        var after = knowledge.Assess(memory.Known);
+        return after.Interrupts && after.Urgency > before.Urgency;
+    }
+
+    private async Task<DialogTurnResult?> CommandAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken)
+    {
+        var coaching = dialogs.ActiveDialog?.Id == CoachedSessionDialog.DialogId;
+        switch (memory.Understood.Command)
+        {
+            case Command.StartOver:
+                await dialogs.CancelAllDialogsAsync(cancellationToken);
+                (memory.Case, memory.Understood) = (Case.New, new Understanding());
+                return await dialogs.BeginDialogAsync(ConversationDialog.DialogId, cancellationToken: cancellationToken);
+            case Command.Stop when !coaching:
+                return await EndWithAsync(dialogs, Bye, cancellationToken);
+            case Command.Help:
+                return await SayAndGoOnAsync(dialogs, Help, cancellationToken);
+            case Command.Correct when !coaching:
+                await dialogs.CancelAllDialogsAsync(cancellationToken);
+                await dialogs.BeginDialogAsync(CareDialog.DialogId, cancellationToken: cancellationToken);
+                return await dialogs.BeginDialogAsync(IntakeDialog.DialogId, "change", cancellationToken);
+            default:
+                return null;
+        }
+    }
+
+    private async Task<DialogTurnResult?> SmallTalkAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken) =>
+        memory.Understood.Act switch
+        {
+            SpeechAct.Thanks when !AnswersOpenQuestion(memory) => await SayAndGoOnAsync(dialogs, Welcome, cancellationToken),
+            SpeechAct.Bye => await EndWithAsync(dialogs, Bye, cancellationToken),
+            _ => null,
+        };
+
+    private async Task<DialogTurnResult> SayAndGoOnAsync(DialogContext dialogs, PhraseKey phrase, CancellationToken cancellationToken)
+    {
+        await voice.SayAsync(dialogs.Context, phrase, cancellationToken);
+        return await GoOnAsync(dialogs, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> EndWithAsync(DialogContext dialogs, PhraseKey phrase, CancellationToken cancellationToken)
+    {
+        await voice.SayAsync(dialogs.Context, phrase, cancellationToken);
+        return await dialogs.CancelAllDialogsAsync(cancellationToken);
+    }
+
+    private bool AnswersOpenQuestion(TurnMemory memory) =>
+        memory.Case.Open is { } open
+        && reader.Read(open.Question, memory.Known, memory.Text, memory.Understood) is not AnswerReading.NotUnderstood;
+
+    /// <summary>Puts the open question again; where nothing is going on, there is nothing to go on with.</summary>
+    public static async Task<DialogTurnResult> GoOnAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        if (dialogs.ActiveDialog is null)
+        {
+            return new DialogTurnResult(DialogTurnStatus.Complete);
+        }
+
+        await dialogs.RepromptDialogAsync(cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+}

@@ -1,0 +1,38 @@
+using HipStretch.Knowledge;
+using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Questions;
+
+namespace HipStretch.Bot.Dialogs;
+
+/// <summary>Understands a message with the open question in mind.</summary>
+internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language)
+{
+    /// <summary>What the turn's message says.</summary>
+    public Understanding Understand(TurnMemory memory) => language.Understand(memory.Text, Context(memory), memory.Now);
+
+    /// <summary>Without an open question a session may be going on; its commands do no harm elsewhere.</summary>
+    private LanguageContext Context(TurnMemory memory)
+    {
+        if (memory.Case.Open is not { Question: var open })
+        {
+            return new LanguageContext(Expectation.Session, []);
+        }
+
+        var question = knowledge.Questions[open.Question];
+        return open.Item is { } item
+            ? new LanguageContext(Expectation.RedFlags, [item])
+            : new LanguageContext(Expects(question), question.Facts);
+    }
+
+    private static Expectation Expects(Question question) => (question.Facts[0].ToString(), question.Kind) switch
+    {
+        ("location", _) => Expectation.Location,
+        ("side", _) => Expectation.Side,
+        ("duration", _) => Expectation.Duration,
+        ("onset", _) => Expectation.Onset,
+        (_, QuestionKind.Scale) => Expectation.Severity,
+        (_, QuestionKind.AnyOf) => Expectation.RedFlags,
+        ("minutes" or "pregnancy", _) => Expectation.Number,
+        _ => Expectation.YesNo,
+    };
+}

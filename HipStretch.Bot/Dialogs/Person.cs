@@ -1,0 +1,9 @@
+namespace HipStretch.Bot.Dialogs;
+
+/// <summary>What is remembered of a person from one conversation to the next.</summary>
+/// <param name="Met">Whether they were greeted before, so that the greeting can be short.</param>
+internal sealed record Person(bool Met)
+{
+    /// <summary>Somebody new.</summary>
+    public static Person Stranger { get; } = new(Met: false);
+}

@@ -1,0 +1,51 @@
+using HipStretch.Bot.Speech;
+using HipStretch.Knowledge;
+using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Questions;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace HipStretch.Bot.Dialogs;
+
+/// <summary>Sends a person to where they are helped today, and stays with that: whatever else they say, it is said again in other words.</summary>
+internal sealed class ReferralDialog : WaterfallDialog
+{
+    /// <summary>Its id in stored state.</summary>
+    public const string DialogId = "referral";
+
+    private static readonly QuestionId Referral = QuestionId.Parse("referral");
+    private static readonly PhraseKey AlreadyChecked = PhraseKey.Parse("triage.already-checked");
+    private static readonly PhraseKey Note = PhraseKey.Parse("referral.note");
+
+    private readonly KnowledgeBase knowledge;
+    private readonly VerdictVoice verdicts;
+    private readonly Summary summary;
+    private readonly Voice voice;
+
+    public ReferralDialog(KnowledgeBase knowledge, VerdictVoice verdicts, Summary summary, Voice voice)
+        : base(DialogId)
+    {
+        (this.knowledge, this.verdicts, this.summary, this.voice) = (knowledge, verdicts, summary, voice);
+        AddStep(ReferAsync);
+        AddStep(AnswerAsync);
+    }
+
+    private Task<DialogTurnResult> ReferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var verdict = knowledge.Assess(TurnMemory.Of(step).Known);
+        var asking = Asking.Of(Referral) with { TellsVerdict = true };
+        return step.BeginDialogAsync(
+            AskDialog.DialogId,
+            asking.With("advice", verdicts.Refer(verdict, 0)).With("advice-again", verdicts.Refer(verdict, 1)).With("advice-still", verdicts.Refer(verdict, 2)),
+            cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var memory = TurnMemory.Of(step);
+        await voice.SayAsync(
+            step.Context,
+            step.Result is "yes" ? voice.Words(AlreadyChecked) : voice.Words(Note, ("summary", summary.Whole(memory.Known, memory.Now)), ("signs", verdicts.Signs(knowledge.Assess(memory.Known)))),
+            cancellationToken);
+        return await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+}

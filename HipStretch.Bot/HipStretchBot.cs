@@ -1,0 +1,39 @@
+using HipStretch.Bot.Dialogs;
+using HipStretch.Bot.State;
+using HipStretch.Knowledge.Language;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace HipStretch.Bot;
+
+/// <summary>The bot as the framework sees it: it loads what is remembered, understands the message, and lets the dialogs answer.</summary>
+internal sealed class HipStretchBot(RootDialog root, Listening listening, TimeProvider time) : ActivityHandler
+{
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var storage = turnContext.TurnState.Get<IStorage>() ?? throw new InvalidOperationException("A turn needs a storage in its turn state.");
+        var state = new BotMemory(storage);
+        var memory = await state.LoadAsync(turnContext, time.GetUtcNow(), cancellationToken);
+        turnContext.TurnState.Add(memory);
+        turnContext.TurnState.Add(state);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await state.SaveAsync(turnContext, memory, cancellationToken);
+    }
+
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var memory = TurnMemory.Of(turnContext);
+        memory.Text = turnContext.Activity.Text ?? "";
+        memory.Understood = listening.Understand(memory);
+        return RunAsync(turnContext, cancellationToken);
+    }
+
+    /// <summary>Greets once: a person who joins later, or again, does not restart a conversation that is going on.</summary>
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id) ? RunAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    private Task RunAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        root.RunAsync(turnContext, turnContext.TurnState.Get<BotMemory>()!.Dialogs, cancellationToken);
+}

@@ -1,0 +1,31 @@
+using HipStretch.Knowledge;
+using HipStretch.Knowledge.Causes;
+using HipStretch.Knowledge.Coaching;
+using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Loading;
+using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Routines;
+using HipStretch.Knowledge.SelfCare;
+
+namespace HipStretch.Bot;
+
+/// <summary>Knowledge, loaded and checked before anything else starts.</summary>
+internal static class KnowledgeRegistration
+{
+    /// <summary>Adds the content, from <c>HipStretch:ContentDirectory</c> where an editor sets it, else built in, and what reasons over it.</summary>
+    /// <exception cref="ContentException">The content has problems.</exception>
+    public static void AddKnowledge(this IHostApplicationBuilder builder)
+    {
+        var folder = builder.Configuration["HipStretch:ContentDirectory"];
+        var knowledge = ContentLoader.Load(string.IsNullOrEmpty(folder) ? ContentFile.Embedded() : ContentFile.InFolder(folder));
+        builder.Services
+            .AddSingleton(knowledge)
+            .AddSingleton(knowledge.Phrases)
+            .AddSingleton(new AnswerReader(knowledge))
+            .AddSingleton(new LanguageModel(knowledge))
+            .AddSingleton(new RoutinePlanner(knowledge))
+            .AddSingleton(new CauseRanking(knowledge))
+            .AddSingleton(new SelfCareChoice(knowledge))
+            .AddSingleton(new SessionMachine(knowledge.Stretches));
+    }
+}

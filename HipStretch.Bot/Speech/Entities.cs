@@ -1,0 +1,48 @@
+using HipStretch.Knowledge.Coaching;
+using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Triage;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace HipStretch.Bot.Speech;
+
+/// <summary>What our messages tell machines, beside their words (CONTRACTS: entities on activities).</summary>
+internal static class Entities
+{
+    /// <summary><c>hipstretch/ask</c>: which facts are asked for, how, and what may be chosen.</summary>
+    public static Entity Ask(IEnumerable<FactId> facts, QuestionKind kind, IEnumerable<Choice> choices) => new("hipstretch/ask")
+    {
+        Properties = new JObject
+        {
+            ["facts"] = new JArray(facts.Select(fact => fact.ToString())),
+            ["kind"] = kind.Word(),
+            ["choices"] = new JArray(choices.Select(choice => new JObject { ["value"] = choice.Value, ["title"] = choice.Title })),
+        },
+    };
+
+    /// <summary><c>hipstretch/verdict</c>: how urgent it is, whether to stretch, and the rules that say so.</summary>
+    public static Entity Verdict(Verdict verdict) => new("hipstretch/verdict")
+    {
+        Properties = new JObject
+        {
+            ["urgency"] = verdict.Urgency.Word(),
+            ["stretch"] = verdict.Stretch.Word(),
+            ["rules"] = new JArray(verdict.Matched.Select(match => match.Rule.Id.ToString())),
+        },
+    };
+
+    /// <summary><c>hipstretch/step</c>: where in a routine the person is.</summary>
+    public static Entity Step(SessionView view) => new("hipstretch/step")
+    {
+        Properties = new JObject
+        {
+            ["pose"] = view.Pose?.ToString(),
+            ["step"] = view.Step,
+            ["of"] = view.Of,
+            ["side"] = view.Side?.Word(),
+            ["holdSeconds"] = view.HoldSeconds,
+            ["remainingMs"] = view.RemainingMilliseconds,
+            ["state"] = view.State,
+        },
+    };
+}

@@ -1,0 +1,59 @@
+using HipStretch.Bot.Dialogs;
+using HipStretch.Knowledge;
+using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Triage;
+using Microsoft.Bot.Schema;
+
+namespace HipStretch.Bot.Speech;
+
+/// <summary>Questions as messages: their words for this time of asking, their buttons, and what machines need to answer them.</summary>
+internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localities)
+{
+    private static readonly PhraseKey PickOne = PhraseKey.Parse("ask.pick-one");
+    private static readonly PhraseKey SayItPlainly = PhraseKey.Parse("ask.say-it-plainly");
+    private static readonly PhraseKey Yes = PhraseKey.Parse("ask.yes");
+    private static readonly PhraseKey No = PhraseKey.Parse("ask.no");
+    private static readonly PhraseKey Unsure = PhraseKey.Parse("ask.unsure");
+
+    /// <summary>The message that asks.</summary>
+    public Activity Ask(Asking asking, Facts known)
+    {
+        var question = knowledge.Questions[asking.Question.Question];
+        var item = question.Items?.FirstOrDefault(item => item.Fact == asking.Question.Item);
+        var choices = item is null ? Choices(question, known) : YesNoChoices();
+        var entity = Entities.Ask(
+            item is null ? question.Facts : [item.Fact],
+            item is null ? question.Kind : QuestionKind.YesNo,
+            choices);
+        Entity[] entities = asking.TellsVerdict ? [entity, Entities.Verdict(knowledge.Assess(known))] : [entity];
+        return Messages.Of(Words(asking, item?.Ask ?? question.Ask, choices.Count > 0), InputHints.ExpectingInput, entities)
+            .Offering([.. choices, .. Topics(asking)]);
+    }
+
+    /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out.</summary>
+    private Utterance Words(Asking asking, IReadOnlyList<Wording> wordings, bool hasChoices)
+    {
+        var filling = (asking.Values ?? new Dictionary<string, Utterance>())
+            .Aggregate(localities.Filling, (filling, value) => filling.With(value.Key, value.Value));
+        return asking.Times < wordings.Count
+            ? filling.Fill(wordings[asking.Times])
+            : knowledge.Phrases.Say(hasChoices ? PickOne : SayItPlainly, filling, asking.Times - wordings.Count);
+    }
+
+    private IReadOnlyList<Choice> Choices(Question question, Facts known) => question switch
+    {
+        { Items: { } items, None: { } none } =>
+            [.. items.Where(item => known[item.Fact] is null).Select(item => new Choice(item.Fact.ToString(), item.Title)), new Choice("none", none)],
+        { Choices: { } choices } => choices,
+        { Kind: QuestionKind.YesNo } => YesNoChoices(),
+        _ => [],
+    };
+
+    private Choice[] YesNoChoices() => [new("yes", Title(Yes)), new("no", Title(No)), new("unsure", Title(Unsure))];
+
+    private IEnumerable<Choice> Topics(Asking asking) =>
+        (asking.Topics ?? []).Select(topic => new Choice(topic.ToString(), knowledge.Topics[topic].Title));
+
+    private string Title(PhraseKey key) => knowledge.Phrases.Say(key, Filling.None).Text;
+}

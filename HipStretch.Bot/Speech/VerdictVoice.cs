@@ -1,0 +1,46 @@
+using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Bot.Speech;
+
+/// <summary>The outcome of a safety check in words: what to do, why, and what not to do, in that order (NHS care card).</summary>
+internal sealed class VerdictVoice(Voice voice)
+{
+    private static readonly PhraseKey Emergency = PhraseKey.Parse("triage.act-emergency");
+    private static readonly PhraseKey DontStretch = PhraseKey.Parse("triage.dont-stretch-emergency");
+    private static readonly PhraseKey Urgent = PhraseKey.Parse("triage.act-urgent");
+    private static readonly PhraseKey Unsure = PhraseKey.Parse("triage.unsure-emergency");
+    private static readonly PhraseKey Routine = PhraseKey.Parse("triage.act-routine");
+    private static readonly PhraseKey AllClear = PhraseKey.Parse("triage.all-clear");
+    private static readonly PhraseKey SafetyNet = PhraseKey.Parse("triage.safety-net");
+    private static readonly PhraseKey NoteSign = PhraseKey.Parse("referral.sign");
+
+    /// <summary>Where to go today.</summary>
+    /// <param name="verdict">An urgent or emergency verdict.</param>
+    /// <param name="times">How often it was said before, from 0.</param>
+    public Utterance Refer(Verdict verdict, int times) => verdict switch
+    {
+        { Urgency: Urgency.Emergency } => voice.Words(Emergency, times).And(Why(verdict)).Then(voice.Words(DontStretch, times)),
+        { Matched: [{ Certain: false }, ..] } => voice.Words(Unsure, times),
+        _ => voice.Words(Urgent, times).And(Why(verdict)).Then(voice.Words(SafetyNet, times)),
+    };
+
+    /// <summary>That it is not urgent, what to arrange, and when to call after all.</summary>
+    /// <param name="verdict">A routine or self-care verdict.</param>
+    public Utterance Reassure(Verdict verdict)
+    {
+        var advice = verdict.Matched.Where(match => match.Rule.Urgency != Urgency.Selfcare || match.Rule.Action is not null)
+            .Select(match => voice.Words(match.Rule.Explain).And(voice.Words(match.Rule.Action ?? Routine)))
+            .ToArray();
+        var first = advice.Length == 0 ? voice.Words(AllClear) : advice.Aggregate((all, next) => all.Then(next));
+        return first.And(voice.Words(SafetyNet));
+    }
+
+    /// <summary>What the person described, for somebody who takes over.</summary>
+    public Utterance Signs(Verdict verdict) => verdict.Matched
+        .Select(match => voice.Words(NoteSign, ("sign", voice.Words(match.Rule.Explain))))
+        .Aggregate((all, next) => all.Then(next));
+
+    /// <summary>The reason of the most urgent rule alone: one idea is enough to act on.</summary>
+    private Utterance Why(Verdict verdict) => voice.Words(verdict.Matched[0].Rule.Explain);
+}

@@ -1,0 +1,72 @@
+using HipStretch.Bot.Conversations;
+using HipStretch.Bot.Storage;
+using Microsoft.Bot.Builder;
+
+namespace HipStretch.Bot.State;
+
+/// <summary>
+/// The storage that a turn's bot state sees: it reads from the snapshot that the turn began with, and keeps what is written for the turn's commit.
+/// </summary>
+internal sealed class SnapshotStorage(ConversationAddress address, TurnSnapshot snapshot, StateCodec codec) : IStorage
+{
+    private readonly string conversationKey = $"{address.Conversation.Channel}/conversations/{address.Conversation.Id}";
+    private readonly string userKey = $"{address.User.Channel}/users/{address.User.Id}";
+
+    private IDictionary<string, object>? conversation;
+    private IDictionary<string, object>? user;
+
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        IDictionary<string, object> found = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            if ((IsUser(key) ? snapshot.User : snapshot.Conversation) is { } document)
+            {
+                found[key] = codec.Read(document.Json);
+            }
+        }
+
+        return Task.FromResult(found);
+    }
+
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        foreach (var (key, value) in changes)
+        {
+            var state = (IDictionary<string, object>)value;
+            _ = IsUser(key) ? user = state : conversation = state;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) =>
+        WriteAsync(keys.ToDictionary(key => key, _ => (object)new Dictionary<string, object>()), cancellationToken);
+
+    /// <summary>Forgets what was written.</summary>
+    public void Discard() => (conversation, user) = (null, null);
+
+    /// <summary>The conversation's document. It is written every turn: its version is what tells two turns apart.</summary>
+    public DocumentWrite ConversationWrite() => new(
+        conversation is null ? snapshot.Conversation?.Json ?? StateCodec.Empty : codec.Write(conversation),
+        snapshot.Conversation?.Version ?? 0);
+
+    /// <summary>The person's document; null where the turn left it as it was.</summary>
+    public UserWrite? UserWrite()
+    {
+        if (user is null)
+        {
+            return null;
+        }
+
+        var json = codec.Write(user);
+        return snapshot.User is { } before && before.Json.Span.SequenceEqual(json.Span)
+            ? null
+            : new UserWrite(address.User, new DocumentWrite(json, snapshot.User?.Version ?? 0));
+    }
+
+    private bool IsUser(string key) =>
+        key == userKey || (key == conversationKey
+            ? false
+            : throw new InvalidOperationException($"A turn keeps '{conversationKey}' and '{userKey}' only, not '{key}'."));
+}
