@@ -1,6 +1,5 @@
 using HipStretch.Bot.Dialogs;
 using HipStretch.Bot.State;
-using HipStretch.Knowledge.Language;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -10,6 +9,9 @@ namespace HipStretch.Bot;
 /// <summary>The bot as the framework sees it: it loads what is remembered, understands the message, and lets the dialogs answer.</summary>
 internal sealed class HipStretchBot(RootDialog root, Listening listening, TimeProvider time) : ActivityHandler
 {
+    /// <summary>The name of the event by which a client says that a person came, or came back.</summary>
+    public const string ArrivalEvent = "hipstretch/arrival";
+
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var storage = turnContext.TurnState.Get<IStorage>() ?? throw new InvalidOperationException("A turn needs a storage in its turn state.");
@@ -33,6 +35,20 @@ internal sealed class HipStretchBot(RootDialog root, Listening listening, TimePr
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id) ? RunAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Greets a person who comes, and tells one who comes back where they were.</summary>
+    protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != ArrivalEvent)
+        {
+            return;
+        }
+
+        var dialogs = await new DialogSet(turnContext.TurnState.Get<BotMemory>()!.Dialogs).Add(root).CreateContextAsync(turnContext, cancellationToken);
+        await (dialogs.ActiveDialog is null
+            ? dialogs.BeginDialogAsync(root.Id, cancellationToken: cancellationToken)
+            : dialogs.RepromptDialogAsync(cancellationToken));
+    }
 
     private Task RunAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         root.RunAsync(turnContext, turnContext.TurnState.Get<BotMemory>()!.Dialogs, cancellationToken);

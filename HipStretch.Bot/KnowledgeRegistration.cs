@@ -1,4 +1,3 @@
-using HipStretch.Knowledge;
 using HipStretch.Knowledge.Causes;
 using HipStretch.Knowledge.Coaching;
 using HipStretch.Knowledge.Language;

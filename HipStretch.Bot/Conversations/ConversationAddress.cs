@@ -10,7 +10,9 @@ internal sealed record ConversationAddress(ConversationKey Conversation, UserKey
     public string GrainKey => $"{Conversation.Channel}\n{Conversation.Id}";
 
     /// <summary>Reads the address of an activity that was checked to have a channel, a conversation and a sender.</summary>
-    public static ConversationAddress Of(IActivity activity) => new(
-        new ConversationKey(activity.ChannelId, activity.Conversation.Id),
-        new UserKey(activity.ChannelId, activity.From.Id));
+    /// <exception cref="ArgumentException">It has none of these: the channel let it through unchecked.</exception>
+    public static ConversationAddress Of(IActivity activity) =>
+        activity is { ChannelId: { } channel, Conversation.Id: { } conversation, From.Id: { } user }
+            ? new(new ConversationKey(channel, conversation), new UserKey(channel, user))
+            : throw new ArgumentException("An activity needs a channel, a conversation and a sender.", nameof(activity));
 }

@@ -1,5 +1,3 @@
-using HipStretch.Bot.Storage;
-
 namespace HipStretch.Bot.Conversations;
 
 /// <summary>Runs the turns of one conversation, one at a time, again where somebody else wrote the person's state meanwhile.</summary>

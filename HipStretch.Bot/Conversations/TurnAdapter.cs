@@ -46,7 +46,7 @@ internal sealed class TurnAdapter : BotAdapter
         return activity.Id;
     }
 
-    private int IndexOf(string id)
+    private int IndexOf(string? id)
     {
         var index = said.FindIndex(activity => activity.Id == id);
         return index >= 0

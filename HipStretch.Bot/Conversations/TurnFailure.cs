@@ -1,6 +1,5 @@
 using HipStretch.Bot.Speech;
 using HipStretch.Knowledge.Phrases;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Conversations;
@@ -20,5 +19,5 @@ internal sealed partial class TurnFailure(Phrasebook phrases, ILogger<TurnFailur
     }
 
     [LoggerMessage(1001, LogLevel.Error, "A turn broke with {Type} on channel {Channel}; the conversation goes on as it was before. {Stack}")]
-    private static partial void LogBrokenTurn(ILogger logger, string type, string? stack, string channel);
+    private static partial void LogBrokenTurn(ILogger logger, string type, string? stack, string? channel);
 }

@@ -24,9 +24,10 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
         }
 
         var now = time.GetUtcNow();
+        inbound.Id ??= Guid.NewGuid().ToString("N");
         var state = new SnapshotStorage(address, snapshot, codec);
         var said = await RunBotAsync(inbound, state, now, cancellationToken);
-        var draft = new TurnDraft(inbound, turn.Json, said, now);
+        var draft = new TurnDraft(inbound.Id, turn.Json, said, now);
         return await store.CommitAsync(draft.Commit(address.Conversation, state), cancellationToken) switch
         {
             CommitResult.Committed => new TurnAnswer(draft.Answer),
@@ -38,7 +39,6 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
     private async Task<IReadOnlyList<Activity>> RunBotAsync(Activity inbound, SnapshotStorage state, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var adapter = new TurnAdapter();
-        inbound.Id ??= Guid.NewGuid().ToString("N");
         inbound.Timestamp ??= now;
         inbound.DeliveryMode = null;
         try

@@ -36,11 +36,11 @@ internal sealed class AdviceDialog : WaterfallDialog
     {
         var known = TurnMemory.Of(step).Known;
         var verdict = knowledge.Assess(known);
-        await voice.SayAsync(step.Context, verdicts.Reassure(verdict), cancellationToken, Entities.Verdict(verdict));
+        await Voice.SayAsync(step.Context, verdicts.Reassure(verdict), cancellationToken, Entities.Verdict(verdict));
         var helps = advice.For(new PersonalFacts(known));
         if (verdict.Stretch == StretchAdvice.No)
         {
-            await voice.SayAsync(step.Context, helps.Then(voice.Words(NoStretching)), cancellationToken);
+            await Voice.SayAsync(step.Context, helps.Then(voice.Words(NoStretching)), cancellationToken);
             return await step.EndDialogAsync(false, cancellationToken);
         }
 

@@ -19,7 +19,7 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
 
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
         dc.Context.Activity.Type == ActivityTypes.Message
-            ? HandleAsync(dc, Of(dc.ActiveDialog), SessionListening.EventOf(TurnMemory.Of(dc), Of(dc.ActiveDialog).State), cancellationToken)
+            ? HandleAsync(dc, Of(dc.ActiveDialog!), SessionListening.EventOf(TurnMemory.Of(dc), Of(dc.ActiveDialog!).State), cancellationToken)
             : Task.FromResult(EndOfTurn);
 
     /// <summary>After an answer to a question the current step is said again.</summary>
@@ -29,7 +29,7 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
     private async Task<DialogTurnResult> HandleAsync(DialogContext dc, Session session, SessionEvent happened, CancellationToken cancellationToken)
     {
         var outcome = machine.Handle(session, happened, TurnMemory.Of(dc).Now);
-        dc.ActiveDialog.State[SessionKey] = outcome.Session;
+        dc.ActiveDialog!.State[SessionKey] = outcome.Session;
         await SayAsync(dc.Context, outcome, cancellationToken);
         return outcome.Session.State is SessionState.Finished { Ending: var ending }
             ? await dc.EndDialogAsync(ending, cancellationToken)

@@ -3,7 +3,6 @@ using HipStretch.Knowledge;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
-using HipStretch.Knowledge.Triage;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipStretch.Bot.Dialogs;
@@ -43,11 +42,6 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
     /// <summary>Free text may only raise a flag; what is raised is remembered, and interrupts where it makes the verdict worse.</summary>
     private bool RaisesRedFlag(TurnMemory memory)
     {
-        if (memory.Understood.Flags.OfSomebodyElse)
-        {
-            return false;
-        }
-
         var before = knowledge.Assess(memory.Known);
         memory.Known = memory.Known.With(memory.Understood.Flags.Present);
         var after = knowledge.Assess(memory.Known);

@@ -42,7 +42,7 @@ internal sealed class ReferralDialog : WaterfallDialog
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = TurnMemory.Of(step);
-        await voice.SayAsync(
+        await Voice.SayAsync(
             step.Context,
             step.Result is "yes" ? voice.Words(AlreadyChecked) : voice.Words(Note, ("summary", summary.Whole(memory.Known, memory.Now)), ("signs", verdicts.Signs(knowledge.Assess(memory.Known)))),
             cancellationToken);

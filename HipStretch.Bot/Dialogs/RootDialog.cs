@@ -20,7 +20,7 @@ internal sealed class RootDialog : ComponentDialog
     }
 
     /// <summary>A conversation that ended, or never began: a question is answered without a new one, and a red flag goes before any greeting.</summary>
-    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
     {
         var memory = TurnMemory.Of(innerDc);
         memory.Case = Case.New with { LastTopic = memory.Case.LastTopic };

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace HipStretch.Bot.Dialogs;
 
 /// <summary>Answers what a person asks about, and offers what fits next beside the question that is still open.</summary>
-internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics, Voice voice)
+internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics)
 {
     private static readonly TopicId Sources = TopicId.Parse("sources");
     private static readonly QuestionId Offer = QuestionId.Parse("offer");
@@ -22,7 +22,7 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
         }
 
         var answer = topic == Sources && memory.Case.LastTopic is { } last ? topics.Sources(last) : topics.Answer(topic);
-        await voice.SayAsync(dialogs.Context, answer, cancellationToken);
+        await Voice.SayAsync(dialogs.Context, answer, cancellationToken);
         Remember(memory, topic);
         return await Interruptions.GoOnAsync(dialogs, cancellationToken);
     }

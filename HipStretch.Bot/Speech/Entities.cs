@@ -1,4 +1,5 @@
 using HipStretch.Knowledge.Coaching;
+using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Triage;
 using Microsoft.Bot.Schema;

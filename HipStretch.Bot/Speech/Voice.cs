@@ -26,6 +26,6 @@ internal sealed class Voice(Phrasebook phrases, Localities localities)
     public Task SayAsync(ITurnContext turn, PhraseKey key, CancellationToken cancellationToken) => SayAsync(turn, Words(key), cancellationToken);
 
     /// <summary>Says an utterance, with what machines should know of it.</summary>
-    public Task SayAsync(ITurnContext turn, Utterance utterance, CancellationToken cancellationToken, params Entity[] entities) =>
+    public static Task SayAsync(ITurnContext turn, Utterance utterance, CancellationToken cancellationToken, params Entity[] entities) =>
         turn.SendActivityAsync(Messages.Of(utterance, InputHints.AcceptingInput, entities), cancellationToken);
 }

@@ -15,6 +15,9 @@ public sealed record Understanding
     /// <summary>What set it off.</summary>
     public Causes.Mechanism? Onset { get; init; }
 
+    /// <summary>The number said where a number was asked for, in the question's own unit; null where the question wanted none.</summary>
+    public double? Amount { get; init; }
+
     /// <summary>Signs that the message raises, denies or leaves open.</summary>
     public FlagsFound Flags { get; init; } = FlagsFound.None;
 
@@ -23,6 +26,9 @@ public sealed record Understanding
 
     /// <summary>What the person wants the bot to do.</summary>
     public Command? Command { get; init; }
+
+    /// <summary>What the person feels, where a session may be going on.</summary>
+    public Coaching.Sensation? Sensation { get; init; }
 
     /// <summary>What the person asks about, the best match first; empty where it is no question that we know.</summary>
     public IReadOnlyList<Topics.TopicId> Topics { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Triage;
 
@@ -66,6 +67,11 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
         if (Description.Of(understood)[fact] is { } described)
         {
             return Told(fact, described);
+        }
+
+        if (understood.Amount is { } amount && knowledge.Facts[fact].Read(amount.ToString(CultureInfo.InvariantCulture)) is FactValue.Number number)
+        {
+            return Told(fact, number);
         }
 
         if (understood.Flags.Present.TryGetValue(fact, out var raised))

@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace HipStretch.Bot.Storage;
+
+/// <summary>What every store asks of a commit before it may join others in a transaction, so that a bad one harms no other.</summary>
+internal static class CommitRules
+{
+    /// <summary>The most characters that an id may have; channels' own ids stay well below it.</summary>
+    public const int MaxIdLength = 512;
+
+    /// <summary>The most bytes that one JSON document may have: 1 MiB.</summary>
+    public const int MaxJsonBytes = 1024 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Throws <see cref="ArgumentException"/>, which names the part at fault, where the commit breaks a rule.</summary>
+    public static void Check(TurnCommit commit)
+    {
+        ArgumentNullException.ThrowIfNull(commit);
+        ArgumentNullException.ThrowIfNull(commit.Conversation);
+        ArgumentNullException.ThrowIfNull(commit.Activities);
+        CheckId(commit.Conversation.Channel, "The conversation's channel");
+        CheckId(commit.Conversation.Id, "The conversation's id");
+        CheckDocument(commit.State, "The conversation's state");
+        CheckUser(commit.User);
+        CheckActivities(commit.Activities);
+        if (commit.Answer is { } answer)
+        {
+            CheckId(answer.InboundId, "The answer's inbound id");
+            CheckJson(answer.Json, "The answer");
+        }
+    }
+
+    private static void CheckUser(UserWrite? write)
+    {
+        if (write is null)
+            return;
+        ArgumentNullException.ThrowIfNull(write.User);
+        CheckId(write.User.Channel, "The user's channel");
+        CheckId(write.User.Id, "The user's id");
+        CheckDocument(write.Document, "The user's state");
+    }
+
+    private static void CheckActivities(IReadOnlyList<LoggedActivity> activities)
+    {
+        var ids = new HashSet<string>(activities.Count, StringComparer.Ordinal);
+        foreach (var activity in activities)
+        {
+            ArgumentNullException.ThrowIfNull(activity);
+            CheckId(activity.Id, "An activity's id");
+            CheckJson(activity.Json, "An activity");
+            if (!ids.Add(activity.Id))
+                throw new ArgumentException($"Two activities of the turn have the id '{activity.Id}'.");
+        }
+    }
+
+    private static void CheckDocument(DocumentWrite document, string what)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        CheckJson(document.Json, what);
+        if (document.ExpectedVersion < 0)
+            throw new ArgumentException($"{what} expects version {document.ExpectedVersion}; versions start at 0.");
+    }
+
+    private static void CheckId(string id, string what)
+    {
+        if (string.IsNullOrEmpty(id) || id.Length > MaxIdLength || id.Contains('\0', StringComparison.Ordinal) || !IsUnicode(id))
+            throw new ArgumentException($"{what} must have 1-{MaxIdLength} characters of whole Unicode text without NUL.");
+    }
+
+    private static bool IsUnicode(string id)
+    {
+        try
+        {
+            return Utf8.GetByteCount(id) > 0;
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    private static void CheckJson(ReadOnlyMemory<byte> json, string what)
+    {
+        if (json.Length is 0 or > MaxJsonBytes)
+            throw new ArgumentException($"{what} has {json.Length} bytes of JSON; it must have 1-{MaxJsonBytes}.");
+    }
+}

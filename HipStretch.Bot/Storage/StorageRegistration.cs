@@ -1,0 +1,22 @@
+using HipStretch.Bot.Storage.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace HipStretch.Bot.Storage;
+
+/// <summary>Puts the turn store into a host.</summary>
+internal static class StorageRegistration
+{
+    /// <summary>
+    /// Registers <see cref="ITurnStore"/>, configured by <c>HipStretch:DataDirectory</c>. The host opens it as it starts, and does
+    /// not start with a store that it cannot use.
+    /// </summary>
+    public static IHostApplicationBuilder AddTurnStore(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        builder.Services.AddSingleton<ITurnStore>(services =>
+            SqliteTurnStore.Open(services.GetRequiredService<IOptions<StorageOptions>>().Value));
+        builder.Services.AddHostedService<TurnStoreOpening>();
+        return builder;
+    }
+}

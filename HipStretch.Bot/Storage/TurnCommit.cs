@@ -1,0 +1,18 @@
+namespace HipStretch.Bot.Storage;
+
+/// <summary>All that one turn changes. It is written whole or not at all.</summary>
+/// <param name="Conversation">Whose turn it was.</param>
+/// <param name="State">The conversation's new state; written every turn, for its version is what keeps turns in order.</param>
+/// <param name="User">The person's new state; null where the turn did not change it.</param>
+/// <param name="Activities">
+/// The inbound activity and the replies, in the order in which they were said; may be empty. The store numbers them.
+/// </param>
+/// <param name="Answer">What to say again when the inbound message is repeated; null where it had no id.</param>
+/// <param name="At">When the turn ran; kept to the millisecond.</param>
+internal sealed record TurnCommit(
+    ConversationKey Conversation,
+    DocumentWrite State,
+    UserWrite? User,
+    IReadOnlyList<LoggedActivity> Activities,
+    InboundAnswer? Answer,
+    DateTimeOffset At);

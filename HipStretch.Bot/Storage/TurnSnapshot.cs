@@ -1,0 +1,10 @@
+namespace HipStretch.Bot.Storage;
+
+/// <summary>All that a turn reads before it runs, as it stood at one moment.</summary>
+/// <param name="Conversation">The conversation's state; null where nothing was committed yet.</param>
+/// <param name="User">The person's state; null where nothing was committed yet.</param>
+/// <param name="Answer">
+/// What the turn with this inbound id said, UTF-8 JSON, so that a channel's retry is answered without running again; null where
+/// the id is new or was not given.
+/// </param>
+internal sealed record TurnSnapshot(StoredDocument? Conversation, StoredDocument? User, ReadOnlyMemory<byte>? Answer);

@@ -1,0 +1,61 @@
+using HipStretch.Knowledge.Language.Words;
+
+namespace HipStretch.Knowledge.Language.Assertions;
+
+/// <summary>
+/// Signs said not to be so. Only a plain "no" in reach counts; one that reaches a sign across words that we do not know leaves it open, and
+/// a sign that is itself a "can't" or a "no" is never undone by a "no" before it ("no fever can't pee").
+/// </summary>
+internal static class Denial
+{
+    private const int Reach = 8;
+
+    /// <summary>Null where the sign is not denied.</summary>
+    public static Assertion? Of(Cues cues, Mention sign)
+    {
+        if (IsAnsweredNo(cues, sign))
+        {
+            return Assertion.Absent;
+        }
+
+        var cue = cues.Before("negation", sign, Reach).FirstOrDefault();
+        return cue == default || IsNegativeItself(cues, sign) ? null : Through(cues, cue, sign);
+    }
+
+    private static bool IsNegativeItself(Cues cues, Mention sign) =>
+        cues.Of("negation").Any(cue => cue.Overlaps(sign)) || cues.Of("inability").Any(cue => cue.Overlaps(sign));
+
+    /// <summary>"Fever? no", "Fever: none."</summary>
+    private static bool IsAnsweredNo(Cues cues, Mention sign)
+    {
+        var at = sign.Last + 1;
+        while (cues.Message.At(at) is "?" or ":" or "," or "-" or "–")
+        {
+            at++;
+        }
+
+        return cues.Of("answered-no").FirstOrDefault(cue => cue.First == at) is { Concept: not null } no
+            && (cues.Message.IsMark(no.Last + 1) || (at > sign.Last + 1 && !cues.IsSign(no.Last + 1) && cues.Message.At(no.Last + 1) is "and"));
+    }
+
+    private static Assertion? Through(Cues cues, Mention cue, Mention sign)
+    {
+        var (listed, joined, unknown) = (false, false, false);
+        for (var at = cue.Last + 1; at < sign.First; at++)
+        {
+            var word = cues.Message.Words[at];
+            if (word is "," && unknown)
+            {
+                return null;
+            }
+
+            listed |= cues.IsSign(at);
+            joined |= word is "or" or "nor";
+            unknown |= !cues.IsSign(at) && word is not ("or" or "nor" or "," or "and" or "/") && !cues.IsSeeThrough(at);
+        }
+
+        joined |= Enumerable.Range(sign.Last + 1, Math.Max(Math.Min(cues.ClauseEnd(sign), sign.Last + Reach) - sign.Last - 1, 0))
+            .Any(at => cues.Message.At(at) is "or" or "nor");
+        return unknown || (listed && !joined) ? Assertion.Unsure : Assertion.Absent;
+    }
+}

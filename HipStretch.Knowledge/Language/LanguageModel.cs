@@ -1,0 +1,115 @@
+using HipStretch.Knowledge.Language.Assertions;
+using HipStretch.Knowledge.Language.Recognizers;
+using HipStretch.Knowledge.Language.Words;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Language;
+
+/// <summary>
+/// Understands what people write or say, from the lexicons of content/language alone: the same text, context and time always give the
+/// same result. It holds no state, so one may be shared by all conversations.
+/// </summary>
+public sealed class LanguageModel
+{
+    private readonly Lexicons lexicons;
+    private readonly LocationRecognizer location;
+    private readonly SideRecognizer side;
+    private readonly SeverityRecognizer severity;
+    private readonly DurationRecognizer duration;
+    private readonly OnsetRecognizer onset;
+    private readonly AmountRecognizer amount;
+    private readonly FlagRecognizer flags;
+    private readonly AnswerRecognizer answer;
+    private readonly CommandRecognizer command;
+    private readonly SensationRecognizer sensation;
+    private readonly TopicRecognizer topics;
+    private readonly ActRecognizer act;
+
+    /// <summary>Prepares the lexicons, which takes far longer than understanding does: make one and keep it.</summary>
+    /// <exception cref="KeyNotFoundException">The knowledge lacks a family of words.</exception>
+    /// <exception cref="FormatException">A phrase of a lexicon is misspelled.</exception>
+    public LanguageModel(KnowledgeBase knowledge)
+    {
+        lexicons = new(knowledge.Lexicon);
+        location = new(lexicons);
+        side = new(lexicons);
+        severity = new(lexicons);
+        duration = new(lexicons);
+        onset = new(lexicons);
+        amount = new(lexicons);
+        flags = new(lexicons);
+        answer = new(lexicons);
+        command = new(lexicons);
+        sensation = new(lexicons);
+        topics = new(lexicons, knowledge.Topics);
+        act = new(lexicons);
+    }
+
+    /// <summary>Understands one message. It never throws, whatever the text; of a very long one it reads the first 10,000 characters.</summary>
+    /// <param name="text">What was said.</param>
+    /// <param name="context">What had been asked.</param>
+    /// <param name="now">When it was said, with the person's own offset: "since Tuesday" counts from here.</param>
+    public Understanding Understand(string text, LanguageContext context, DateTimeOffset now)
+    {
+        var heard = new Heard(lexicons.Read(text), context, now);
+        var signs = Signs(heard);
+        return new Understanding
+        {
+            Location = Location(heard),
+            Severity = Severity(heard),
+            DurationDays = Chief(duration.Recognize(heard)),
+            Onset = Chief(onset.Recognize(heard)),
+            Amount = Chief(amount.Recognize(heard)),
+            Flags = signs,
+            Answer = Answered(answer.Recognize(heard), context, signs),
+            Command = command.Recognize(heard),
+            Sensation = sensation.Recognize(heard),
+            Topics = topics.Recognize(heard),
+            Act = act.Recognize(heard),
+        };
+    }
+
+    private static T? Chief<T>(IReadOnlyList<Found<T>> found)
+        where T : struct => found is [var first, ..] ? first.Value : null;
+
+    private LocationFound? Location(Heard heard)
+    {
+        var regions = location.Recognize(heard).Select(found => found.Value).Distinct().ToList();
+        var sides = side.Recognize(heard).Select(found => found.Value).Distinct().ToList();
+        return (regions, sides) switch
+        {
+            ([], []) => null,
+            (_, []) => new(regions, null),
+            (_, [var one]) => new(regions, one),
+            _ => new(regions, Body.Side.Both),
+        };
+    }
+
+    /// <summary>One score, or none where two were said: then we must ask.</summary>
+    private SeverityFound? Severity(Heard heard)
+    {
+        var scores = severity.Recognize(heard).Select(found => found.Value).Distinct().ToList();
+        return scores is [var one] ? one : null;
+    }
+
+    private FlagsFound Signs(Heard heard)
+    {
+        var found = flags.Recognize(heard).Select(flag => flag.Value).ToList();
+        var present = new Dictionary<FactId, FactValue>();
+        foreach (var flag in found.Where(flag => flag.Assertion == Assertion.Present))
+        {
+            present.TryAdd(flag.Fact, flag.Value);
+        }
+
+        var unsure = With(Assertion.Unsure).Except(present.Keys).ToList();
+        return new(present, [.. With(Assertion.Absent).Except(present.Keys).Except(unsure)], unsure, With(Assertion.SomebodyElse).Any());
+
+        IEnumerable<FactId> With(Assertion assertion) => found.Where(flag => flag.Assertion == assertion).Select(flag => flag.Fact).Distinct();
+    }
+
+    /// <summary>A sign that was asked for outweighs the word before it: "no I can't pee" is a yes.</summary>
+    private static Answer? Answered(Answer? said, LanguageContext context, FlagsFound signs) =>
+        context.Asked.Any(signs.Present.ContainsKey) ? Language.Answer.Yes
+        : context.Asked.Any(fact => signs.Unsure.Contains(fact)) && said is not Language.Answer.Yes ? Language.Answer.Unsure
+        : said;
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using HipStretch.Knowledge.Language.Words;
+
+namespace HipStretch.Knowledge.Language.Numbers;
+
+/// <summary>Finds numbers: figures, words, "twenty one", "six and a half", "6-7", "six or seven", "between 6 and 7".</summary>
+internal sealed class NumberReader(Lexicon words)
+{
+    /// <summary>All numbers of a message, in order.</summary>
+    public IReadOnlyList<SaidNumber> All(Message message)
+    {
+        var single = Single(message);
+        var all = new List<SaidNumber>();
+        for (var at = 0; at < message.Words.Count; at++)
+        {
+            if (Whole(message, single, at) is not { } number)
+            {
+                continue;
+            }
+
+            if (IsRange(message, number) && Whole(message, single, number.Last + 2) is { } upper && upper.Least > number.Least)
+            {
+                number = new(number.Least, upper.Most, number.First, upper.Last);
+            }
+
+            all.Add(number);
+            at = number.Last;
+        }
+
+        return all;
+    }
+
+    private static bool IsRange(Message message, SaidNumber number) =>
+        message.At(number.Last + 1) is "or" or "to" or "-" or "–"
+        || (message.At(number.Last + 1) is "and" && message.At(number.First - 1) is "between");
+
+    private static SaidNumber? Whole(Message message, Dictionary<int, SaidNumber> single, int at)
+    {
+        if (!single.TryGetValue(at, out var number))
+        {
+            return null;
+        }
+
+        if (number.Least is >= 20 and <= 90 && number.Least % 10 == 0
+            && single.TryGetValue(number.Last + 1, out var units) && units.Least is >= 1 and <= 9 && message.At(at)!.All(char.IsLetter))
+        {
+            number = new(number.Least + units.Least, number.Least + units.Least, at, units.Last);
+        }
+
+        return (message.At(number.Last + 1), message.At(number.Last + 2), message.At(number.Last + 3)) is ("and", "a", "half")
+            ? new(number.Least + 0.5, number.Most + 0.5, at, number.Last + 3)
+            : number;
+    }
+
+    private Dictionary<int, SaidNumber> Single(Message message)
+    {
+        var said = words.Find(message).ToDictionary(
+            mention => mention.First,
+            mention => At(double.Parse(mention.Concept, CultureInfo.InvariantCulture), mention.First, mention.Last));
+        for (var at = 0; at < message.Words.Count; at++)
+        {
+            if (char.IsAsciiDigit(message.Words[at][0]) && message.Words[at].Length <= 9
+                && double.TryParse(message.Words[at], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure))
+            {
+                said[at] = At(figure, at, at);
+            }
+        }
+
+        return said;
+    }
+
+    private static SaidNumber At(double value, int first, int last) => new(value, value, first, last);
+}

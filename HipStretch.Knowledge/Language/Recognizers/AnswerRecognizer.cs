@@ -1,0 +1,54 @@
+using HipStretch.Knowledge.Language.Words;
+
+namespace HipStretch.Knowledge.Language.Recognizers;
+
+/// <summary>
+/// Reads a message as the answer to the open question. A hedged no is unsure, and so is a message that says both. What else the message
+/// says is not looked at here: see <see cref="LanguageModel"/> for "no, but my foot drags".
+/// </summary>
+internal sealed class AnswerRecognizer(Lexicons lexicons)
+{
+    private const int ShortMessage = 9;
+
+    private readonly Lexicon answers = lexicons.Family("answers");
+    private readonly Lexicon openers = lexicons.Family("answer-openers");
+    private readonly Lexicon hedges = lexicons.Family("answer-hedges");
+    private readonly HashSet<string> empty = lexicons.Words("politeness");
+
+    /// <summary>The answer, or null where the message is none.</summary>
+    public Answer? Recognize(Heard heard)
+    {
+        var message = heard.Message;
+        if (heard.Context.Expects is Expectation.Nothing or Expectation.Session || message.Core(empty) is not (var first, var last))
+        {
+            return null;
+        }
+
+        return heard.Expects(Expectation.Side) && message.At(first) is "right" ? null
+            : Read(answers.Whole(message, first, last)) ?? Opened(message, first, last);
+    }
+
+    private Answer? Opened(Message message, int first, int last)
+    {
+        var isShort = last - first < ShortMessage;
+        var said = openers.Find(message)
+            .Where(opener => opener.First == first || (isShort && opener.First == first + 1) || (isShort && opener.Last == last))
+            .Select(opener => Read(opener.Concept)).OfType<Answer>().Distinct().ToList();
+        var hedge = hedges.Find(message).Where(_ => isShort).Select(mention => Read(mention.Concept)).OfType<Answer>().FirstOrDefault(Answer.Yes);
+        return said switch
+        {
+            [] => hedge is Answer.Unsure ? Answer.Unsure : null,
+            [Answer.No] when hedge is Answer.Unsure => Answer.Unsure,
+            [var one] => one,
+            _ => Answer.Unsure,
+        };
+    }
+
+    private static Answer? Read(string? concept) => concept switch
+    {
+        "yes" => Answer.Yes,
+        "no" => Answer.No,
+        "unsure" => Answer.Unsure,
+        _ => null,
+    };
+}

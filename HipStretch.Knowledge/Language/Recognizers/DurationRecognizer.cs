@@ -1,0 +1,66 @@
+using System.Globalization;
+using HipStretch.Knowledge.Language.Times;
+using HipStretch.Knowledge.Language.Words;
+
+namespace HipStretch.Knowledge.Language.Recognizers;
+
+/// <summary>
+/// Finds how long it has lasted, in days: "for 3 weeks", "since I lifted a box on Tuesday", "since 2019". The surest comes first.
+/// Other times are left alone: "20 weeks pregnant", "8 hours a day", "next Tuesday".
+/// </summary>
+internal sealed class DurationRecognizer(Lexicons lexicons) : WordRecognizer<double>("pain.duration")
+{
+    private const int NearbyBefore = 5;
+    private const int NearbyAfter = 2;
+
+    private readonly TimeReader times = new(lexicons);
+    private readonly CalendarReader calendar = new(lexicons);
+    private readonly Lexicon moments = lexicons.Family("moments");
+    private readonly Lexicon vague = lexicons.Family("durations");
+    private readonly Lexicon asked = lexicons.Family("durations-asked");
+    private readonly Lexicon starts = lexicons.Family("start-cues");
+    private readonly Lexicon onset = lexicons.Family("onset");
+    private readonly Lexicon others = lexicons.Family("other-times");
+    private readonly HashSet<string> neverBefore = lexicons.Words("duration-never-after");
+    private readonly HashSet<string> neverAfter = lexicons.Words("duration-never-before");
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Found<double>> Recognize(Heard heard)
+    {
+        var message = heard.Message;
+        List<SaidTime> lasting = [.. times.All(message), .. vague.Find(message).Select(Said)];
+        List<SaidTime> begun = [.. calendar.All(message, heard.Now), .. moments.Find(message).Select(Said)];
+        List<Found<double>> found =
+        [
+            .. lasting.Where(time => (time.UnitDays >= 1 || IsPast(message, time) || heard.Expects(Expectation.Duration)) && IsOurs(message, time))
+                .OrderByDescending(time => IsPast(message, time)).Select(Found),
+            .. begun.Where(time => (heard.Expects(Expectation.Duration) || HasStart(message, time)) && IsOurs(message, time)).Select(Found),
+        ];
+        return found.Count == 0 && heard.Expects(Expectation.Duration) ? [.. asked.Find(message).Select(Said).Select(Found)] : found;
+    }
+
+    /// <inheritdoc />
+    public override IEnumerable<(string Key, object Value)> Resolve(double value) => [("days", value)];
+
+    private static Found<double> Found(SaidTime time) => new(time.Days, time.First, time.Last);
+
+    private static SaidTime Said(Mention mention) =>
+        new(double.Parse(mention.Concept, CultureInfo.InvariantCulture), 1, mention.First, mention.Last);
+
+    private static bool IsPast(Message message, SaidTime time) =>
+        message.At(time.Last + 1) is "ago" or "now" || message.At(time.First - 1) is "for" or "since" or "last" or "past" or "about" or "nearly" or "over";
+
+    private bool IsOurs(Message message, SaidTime time) =>
+        !neverBefore.Contains(message.At(time.First - 1) ?? "")
+        && !neverAfter.Contains(message.At(time.Last + 1) ?? "")
+        && !others.Find(message).Any(other => message.SentenceStart(other.First) == message.SentenceStart(time.First)
+            && other.Last >= time.First - NearbyBefore && other.First <= time.Last + NearbyAfter);
+
+    /// <summary>Whether the sentence says that something began then: "since Tuesday", "I slipped yesterday".</summary>
+    private bool HasStart(Message message, SaidTime time)
+    {
+        var (first, last) = (message.SentenceStart(time.First), message.SentenceEnd(time.Last));
+        return starts.Find(message).Any(cue => cue.First >= first && cue.Last < time.First)
+            || onset.Find(message).Any(start => start.First >= first && start.Last < last);
+    }
+}

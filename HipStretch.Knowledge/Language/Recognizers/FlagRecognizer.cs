@@ -1,0 +1,77 @@
+using HipStretch.Knowledge.Language.Assertions;
+using HipStretch.Knowledge.Language.Words;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Language.Recognizers;
+
+/// <summary>Finds signs of danger, and tells "I can't pee" from "no fever", "what if I couldn't pee" and "my mum can't pee".</summary>
+internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFound>("pain.red-flag")
+{
+    private readonly Lexicon signs = lexicons.Meaning("flags");
+    private readonly Lexicon asked = lexicons.Meaning("flags-asked");
+    private readonly Lexicon mimics = lexicons.Meaning("flag-mimics");
+    private readonly Lexicon fine = lexicons.Meaning("flags-fine");
+    private readonly AssertionReader assertions = new(lexicons);
+    private readonly FlagTiming timing = new(lexicons);
+    private readonly List<string> order = [.. lexicons.Concepts("flags").Keys];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Found<FlagFound>> Recognize(Heard heard)
+    {
+        var message = heard.Message;
+        var mentions = Longest([.. signs.All(message), .. Asked(heard)]);
+        var cues = assertions.Read(message, mentions);
+        var benign = mimics.All(message);
+        return
+        [
+            .. mentions.OrderBy(sign => order.IndexOf(sign.Concept)).Select(sign => Read(cues, sign, benign)),
+            .. fine.Find(message).Where(claim => !mentions.Exists(claim.Overlaps)).Select(claim => ReadFine(cues, claim)).OfType<Found<FlagFound>>(),
+        ];
+    }
+
+    /// <inheritdoc />
+    public override IEnumerable<(string Key, object Value)> Resolve(FlagFound value) =>
+        [("fact", value.Fact.ToString()), ("value", value.Value.ToString()), ("assertion", Loading.Kebab.FromPascal(value.Assertion.ToString()))];
+
+    private IEnumerable<Mention> Asked(Heard heard) => heard.Context.Asked.Count == 0
+        ? []
+        : asked.All(heard.Message).Where(mention => heard.Context.Asked.Contains(FlagConcept.Parse(mention.Concept).Fact));
+
+    /// <summary>Without those that lie within a longer mention of the same fact: "both legs weak" is not "leg weak" too.</summary>
+    private static List<Mention> Longest(List<Mention> mentions) =>
+        mentions.FindAll(mention => !mentions.Exists(other => other.First <= mention.First && other.Last >= mention.Last
+            && other.Length > mention.Length && FlagConcept.Parse(other.Concept).Fact == FlagConcept.Parse(mention.Concept).Fact));
+
+    private Found<FlagFound> Read(Cues cues, Mention sign, IReadOnlyList<Mention> benign)
+    {
+        var (fact, value) = FlagConcept.Parse(sign.Concept);
+        var assertion = AssertionReader.Of(cues, sign);
+        if (assertion is Assertion.Present or Assertion.Unsure)
+        {
+            assertion = Mimic(cues, sign, benign, fact) ?? (timing.IsLongAgo(cues.Message, sign, fact) ? Assertion.Unclaimed : assertion);
+        }
+
+        return new(new(fact, timing.Weeks(cues.Message, sign, fact) ?? value, assertion), sign.First, sign.Last);
+    }
+
+    private static Assertion? Mimic(Cues cues, Mention sign, IReadOnlyList<Mention> benign, FactId fact)
+    {
+        var mimic = benign.FirstOrDefault(mention => FlagConcept.Parse(mention.Concept).Fact == fact
+            && mention.First >= cues.ClauseStart(sign) && mention.Last < cues.ClauseEnd(sign));
+        return mimic == default ? null
+            : FlagConcept.Parse(mimic.Concept).Value == FactValue.Unsure ? Assertion.Unsure
+            : Assertion.Unclaimed;
+    }
+
+    private static Found<FlagFound>? ReadFine(Cues cues, Mention claim)
+    {
+        var assertion = AssertionReader.Of(cues, claim) switch
+        {
+            Assertion.Present => Assertion.Absent,
+            Assertion.Absent => Assertion.Unsure,
+            var other => other,
+        };
+        var (fact, value) = FlagConcept.Parse(claim.Concept);
+        return assertion is Assertion.Unclaimed or Assertion.SomebodyElse ? null : new(new(fact, value, assertion), claim.First, claim.Last);
+    }
+}

@@ -1,0 +1,10 @@
+using HipStretch.Knowledge.Language.Words;
+
+namespace HipStretch.Knowledge.Language.Recognizers;
+
+/// <summary>A message, what had been asked, and when it was said.</summary>
+internal sealed record Heard(Message Message, LanguageContext Context, DateTimeOffset Now)
+{
+    /// <summary>Whether the open question expects this.</summary>
+    public bool Expects(Expectation expectation) => Context.Expects == expectation;
+}

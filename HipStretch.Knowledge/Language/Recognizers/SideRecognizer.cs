@@ -1,0 +1,63 @@
+using HipStretch.Knowledge.Body;
+using HipStretch.Knowledge.Language.Words;
+
+namespace HipStretch.Knowledge.Language.Recognizers;
+
+/// <summary>Finds left, right and both where they are sides: never in "that's right", "right now" or "I left work".</summary>
+internal sealed class SideRecognizer(Lexicons lexicons) : WordRecognizer<Side>("pain.side")
+{
+    private readonly Lexicon sides = lexicons.Family("sides");
+    private readonly Lexicon asked = lexicons.Family("sides-asked");
+    private readonly Lexicon parts = lexicons.Family("side-parts");
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Found<Side>> Recognize(Heard heard)
+    {
+        var message = heard.Message;
+        var clear = sides.Find(message);
+        IEnumerable<Mention> found = [.. clear, .. BesideParts(message).Where(side => !clear.Any(side.Overlaps))];
+        if (!found.Any(mention => SideOf(mention) is not null) && heard.Context.Expects is Expectation.Side or Expectation.Location)
+        {
+            found = asked.Find(message).Where(side => message.At(side.Last + 1) is not "?");
+        }
+
+        return [.. found.Where(mention => SideOf(mention) is not null)
+            .OrderBy(mention => mention.First)
+            .Select(mention => new Found<Side>(SideOf(mention)!.Value, mention.First, mention.Last))];
+    }
+
+    /// <inheritdoc />
+    public override IEnumerable<(string Key, object Value)> Resolve(Side value) => [("side", value switch
+    {
+        Side.Left => "left",
+        Side.Right => "right",
+        _ => "both",
+    })];
+
+    private IEnumerable<Mention> BesideParts(Message message)
+    {
+        foreach (var part in parts.Find(message))
+        {
+            if (message.At(part.First - 1) is "left" or "right" && message.At(part.First - 2) is not ("that" or "alright"))
+            {
+                yield return new(message.At(part.First - 1)!, part.First - 1, part.First - 1);
+            }
+
+            var after = message.At(part.Last + 1) is "," ? part.Last + 2 : part.Last + 1;
+            if (message.At(after) is "left" or "right" && message.At(after + 1) is null or "." or "," or "!" or "and" or "side" && !IsTag(message, after))
+            {
+                yield return new(message.At(after)!, after, after);
+            }
+        }
+    }
+
+    private static bool IsTag(Message message, int place) => message.At(place) is "right" && message.At(place - 1) is ",";
+
+    private static Side? SideOf(Mention mention) => mention.Concept switch
+    {
+        "left" => Side.Left,
+        "right" => Side.Right,
+        "both" => Side.Both,
+        _ => null,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using HipStretch.Knowledge.Language.Words;
+
+namespace HipStretch.Knowledge.Language.Times;
+
+/// <summary>Finds days, months and years of the calendar and says how long ago they last began, in days.</summary>
+internal sealed class CalendarReader(Lexicons lexicons)
+{
+    private readonly Lexicon weekdays = lexicons.Family("weekdays");
+    private readonly Lexicon months = lexicons.Family("months");
+
+    /// <summary>"Tuesday" is the last one before today, "March" the last first of March, "2019" the middle of that year.</summary>
+    public IEnumerable<SaidTime> All(Message message, DateTimeOffset now) =>
+        [.. weekdays.Find(message).Select(day => At(day, DaysSince(Enum.Parse<DayOfWeek>(day.Concept, ignoreCase: true), now))),
+            .. months.Find(message).Where(month => message.At(month.First - 1) is "since" or "last" or "early" or "late" or "mid")
+                .Select(month => At(month, DaysSince(int.Parse(month.Concept, CultureInfo.InvariantCulture), now))),
+            .. Years(message, now)];
+
+    private static IEnumerable<SaidTime> Years(Message message, DateTimeOffset now) =>
+        from at in Enumerable.Range(0, message.Words.Count)
+        let word = message.Words[at]
+        where word.Length == 4 && message.At(at - 1) is "since" or "in" or "from" or "around" or "about"
+            && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1930 && year <= now.Year
+        let middle = new DateOnly(int.Parse(word, CultureInfo.InvariantCulture), 7, 1).DayNumber
+        select new SaidTime(Math.Max(Today(now) - middle, 0), 365, at, at);
+
+    private static int DaysSince(DayOfWeek day, DateTimeOffset now) => (((int)now.DayOfWeek - (int)day + 6) % 7) + 1;
+
+    private static int DaysSince(int month, DateTimeOffset now)
+    {
+        var year = month <= now.Month ? now.Year : now.Year - 1;
+        return year < 1 ? 0 : Today(now) - new DateOnly(year, month, 1).DayNumber;
+    }
+
+    private static int Today(DateTimeOffset now) => DateOnly.FromDateTime(now.DateTime).DayNumber;
+
+    private static SaidTime At(Mention mention, int days) => new(days, 1, mention.First, mention.Last);
+}

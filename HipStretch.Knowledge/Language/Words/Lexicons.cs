@@ -1,0 +1,49 @@
+using HipStretch.Knowledge.Language.Numbers;
+
+namespace HipStretch.Knowledge.Language.Words;
+
+/// <summary>All families of content/language, ready to be looked for, and the reading of a text into words that fits them.</summary>
+internal sealed class Lexicons
+{
+    private const int LongestText = 10_000;
+
+    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> families;
+    private readonly WordTokenizer tokenizer = new();
+    private readonly Template template;
+    private readonly HashSet<string> fillers;
+
+    public Lexicons(IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> families)
+    {
+        this.families = families;
+        template = new Template(Concepts("words"));
+        fillers = Words("fillers");
+        Numbers = new NumberReader(Family("numbers"));
+    }
+
+    /// <summary>Numbers in figures and words.</summary>
+    public NumberReader Numbers { get; }
+
+    /// <summary>A family, read word for word.</summary>
+    public Lexicon Family(string name) => new(Concepts(name), template, tokenizer);
+
+    /// <summary>A family, read past fillers: "has gone really numb" is "numb".</summary>
+    public Lexicon Meaning(string name) => new(Concepts(name), template, tokenizer, fillers);
+
+    /// <summary>Phrases that are no family of their own, such as the names of topics, read past fillers.</summary>
+    public Lexicon Of(IReadOnlyDictionary<string, IReadOnlyList<string>> concepts) => new(concepts, template, tokenizer);
+
+    /// <summary>All single words of a family.</summary>
+    public HashSet<string> Words(string name) =>
+        [.. Concepts(name).Values.SelectMany(phrases => phrases).SelectMany(phrase => tokenizer.Tokenize(phrase)).Select(token => token.Text)];
+
+    /// <summary>The concepts of a family, as its file spells and orders them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts(string name) =>
+        families.TryGetValue(name, out var concepts) ? concepts : throw new KeyNotFoundException($"There is no family '{name}' in content/language.");
+
+    /// <summary>A text as words; of one that nobody types, the first 10,000 characters.</summary>
+    public Message Read(string text)
+    {
+        var kept = text.Length <= LongestText ? text : text[..LongestText];
+        return new Message(kept, tokenizer.Tokenize(kept), fillers);
+    }
+}
