@@ -1,4 +1,5 @@
 using HipStretch.Bot.State;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
 
 namespace HipStretch.Bot.Conversations;
@@ -6,14 +7,18 @@ namespace HipStretch.Bot.Conversations;
 /// <summary>The grain that takes a conversation's turns, and the silo that it lives in.</summary>
 internal static class ConversationsRegistration
 {
+    /// <summary>Adds what runs one turn, wherever it is called from.</summary>
+    public static void AddTurns(this IHostApplicationBuilder builder)
+    {
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<StateCodec>().AddSingleton<TurnFailure>().AddSingleton<TurnRunner>();
+    }
+
     /// <summary>Adds conversations on one node. Each process takes free ports, since two silos on one port would not notice each other.</summary>
     public static void AddConversations(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(TimeProvider.System)
-            .AddSingleton<StateCodec>()
-            .AddSingleton<TurnFailure>()
-            .AddSingleton<TurnRunner>()
-            .AddSingleton<ConversationService>();
+        builder.AddTurns();
+        builder.Services.AddSingleton<ConversationService>();
         builder.UseOrleans(silo =>
         {
             var (siloPort, gatewayPort) = FreePorts.Two();

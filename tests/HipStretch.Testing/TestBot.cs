@@ -1,0 +1,80 @@
+using System.Text;
+using HipStretch.Bot;
+using HipStretch.Bot.Conversations;
+using HipStretch.Bot.Dialogs;
+using HipStretch.Bot.Storage;
+using HipStretch.Knowledge;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Newtonsoft.Json;
+
+namespace HipStretch.Testing;
+
+/// <summary>The whole bot over a real store in a folder of its own and a clock that stands still, without a grain and without HTTP.</summary>
+public sealed class TestBot : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("hipstretch-").FullName;
+    private readonly IHost host;
+    private readonly TurnRunner runner;
+    private readonly string conversation;
+    private int said;
+
+    /// <summary>Starts a bot that nobody has talked to. It is a Thursday: 26 November 2026, 9 in the morning.</summary>
+    public TestBot(string conversation = "test")
+    {
+        this.conversation = conversation;
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder)]);
+        builder.Logging.SetMinimumLevel(LogLevel.None);
+        builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.AddKnowledge();
+        builder.AddTurnStore();
+        builder.AddTurns();
+        builder.AddDialogs();
+        host = builder.Build();
+        runner = host.Services.GetRequiredService<TurnRunner>();
+    }
+
+    /// <summary>The clock.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>What the bot knows.</summary>
+    public KnowledgeBase Knowledge => host.Services.GetRequiredService<KnowledgeBase>();
+
+    /// <summary>Says something, under an id of its own or one that was used before, and returns the replies.</summary>
+    public Task<IReadOnlyList<Activity>> SayAsync(string text, string? id = null) =>
+        SendAsync(new Activity(ActivityTypes.Message) { Text = text, Id = id });
+
+    /// <summary>Opens the chat.</summary>
+    public Task<IReadOnlyList<Activity>> ArriveAsync() =>
+        SendAsync(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("person")] });
+
+    /// <summary>Sends any activity, addressed to this conversation.</summary>
+    public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
+    {
+        activity.Id ??= $"in-{++said}";
+        activity.ChannelId = "test";
+        activity.Conversation = new ConversationAccount(id: conversation);
+        activity.From = new ChannelAccount("person");
+        activity.Recipient = new ChannelAccount("hipstretch");
+        var json = Encoding.UTF8.GetString(ActivityJson.Write(activity));
+        var answer = await runner.TryRunAsync(new InboundTurn(json), CancellationToken.None)
+            ?? throw new InvalidOperationException("Nobody else talks here, so no turn can lose a race.");
+        return JsonConvert.DeserializeObject<List<Activity>>(Encoding.UTF8.GetString(answer.Activities))!;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (host is IAsyncDisposable disposable)
+        {
+            await disposable.DisposeAsync();
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+}
