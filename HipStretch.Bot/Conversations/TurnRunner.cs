@@ -26,32 +26,45 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
         var now = time.GetUtcNow();
         inbound.Id ??= Guid.NewGuid().ToString("N");
         var state = new SnapshotStorage(address, snapshot, codec);
-        var said = await RunBotAsync(inbound, state, now, cancellationToken);
-        var draft = new TurnDraft(inbound.Id, turn.Json, said, now);
-        return await store.CommitAsync(draft.Commit(address.Conversation, state), cancellationToken) switch
+        var (commit, answer) = await RunAsync(inbound, turn.Json, state, address, now, cancellationToken);
+        return await store.CommitAsync(commit, cancellationToken) switch
         {
-            CommitResult.Committed => new TurnAnswer(draft.Answer),
+            CommitResult.Committed => new TurnAnswer(answer),
             CommitResult.Conflict => null,
             _ => throw new InvalidOperationException($"The turn of activity '{inbound.Id}' repeats an activity that is already in the log."),
         };
     }
 
-    private async Task<IReadOnlyList<Activity>> RunBotAsync(Activity inbound, SnapshotStorage state, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>A turn that breaks by a bug of ours says so and leaves the conversation as it was.</summary>
+    private async Task<(TurnCommit Commit, byte[] Answer)> RunAsync(
+        Activity inbound, string json, SnapshotStorage state, ConversationAddress address, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var adapter = new TurnAdapter();
-        inbound.Timestamp ??= now;
-        inbound.DeliveryMode = null;
         try
         {
-            using var context = new TurnContext(adapter, inbound);
-            context.TurnState.Add<IStorage>(state);
-            await bot.OnTurnAsync(context, cancellationToken);
-            return adapter.Said;
+            var said = await RunBotAsync(inbound, state, now, cancellationToken);
+            return Draft(said);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             state.Discard();
-            return [failure.Answer(inbound, exception)];
+            return Draft([failure.Answer(inbound, exception)]);
         }
+
+        (TurnCommit, byte[]) Draft(IReadOnlyList<Activity> said)
+        {
+            var draft = new TurnDraft(inbound.Id!, json, said, now);
+            return (draft.Commit(address.Conversation, state), draft.Answer);
+        }
+    }
+
+    private async Task<IReadOnlyList<Activity>> RunBotAsync(Activity inbound, SnapshotStorage state, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        inbound.Timestamp ??= now;
+        inbound.DeliveryMode = null;
+        var adapter = new TurnAdapter();
+        using var context = new TurnContext(adapter, inbound);
+        context.TurnState.Add<IStorage>(state);
+        await bot.OnTurnAsync(context, cancellationToken);
+        return adapter.Said;
     }
 }

@@ -28,7 +28,11 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
         }
 
         var reading = reader.Read(asking.Question, memory.Known, memory.Text, memory.Understood);
-        LearnInPassing(memory);
+        if (knowledge.Questions[asking.Question.Question].Stage != QuestionStage.Later)
+        {
+            LearnInPassing(memory);
+        }
+
         return reading switch
         {
             AnswerReading.CannotTell cannot when asking.Times > 0 || !MustBeClear(asking) =>

@@ -39,7 +39,7 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics)
     /// <summary>While a person chooses freely, what follows from the answer is offered, and where it is from.</summary>
     private void Remember(TurnMemory memory, TopicId topic)
     {
-        var open = memory.Case.Open is { Question.Question: var question } asking && question == Offer
+        var open = topic != Sources && memory.Case.Open is { Question.Question: var question } asking && question == Offer
             ? asking with { Topics = [.. knowledge.Topics[topic].FollowUps.Where(next => next != topic).Take(3), Sources] }
             : memory.Case.Open;
         memory.Case = memory.Case with { Open = open, LastTopic = topic == Sources ? memory.Case.LastTopic : topic };

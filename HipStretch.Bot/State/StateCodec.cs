@@ -13,10 +13,9 @@ internal sealed class StateCodec
 
     private readonly JsonSerializer serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
-        TypeNameHandling = TypeNameHandling.Auto,
+        ContractResolver = new StateContracts(),
         SerializationBinder = new StateTypes(),
         NullValueHandling = NullValueHandling.Ignore,
-        DefaultValueHandling = DefaultValueHandling.Include,
         DateParseHandling = DateParseHandling.None,
         MaxDepth = 64,
         Converters = { new IdConverter(), new FactsConverter() },
@@ -38,12 +37,12 @@ internal sealed class StateCodec
     /// <summary>Writes the properties of one scope; the same properties always give the same bytes.</summary>
     public ReadOnlyMemory<byte> Write(IDictionary<string, object> state)
     {
-        var stream = new MemoryStream(1024);
+        using var stream = new MemoryStream(1024);
         using (var writer = new StreamWriter(stream, Utf8, bufferSize: 512, leaveOpen: true))
         {
             serializer.Serialize(writer, new Dictionary<string, object>(state), typeof(Dictionary<string, object>));
         }
 
-        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+        return stream.ToArray();
     }
 }

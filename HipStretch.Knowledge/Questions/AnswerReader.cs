@@ -69,6 +69,11 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
             return Told(fact, described);
         }
 
+        if (question.Kind == QuestionKind.Scale && understood.Severity is { } severity)
+        {
+            return Told(fact, new FactValue.Number(severity.Score));
+        }
+
         if (understood.Amount is { } amount && knowledge.Facts[fact].Read(amount.ToString(CultureInfo.InvariantCulture)) is FactValue.Number number)
         {
             return Told(fact, number);
