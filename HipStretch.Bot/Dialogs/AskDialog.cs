@@ -28,11 +28,7 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
         }
 
         var reading = reader.Read(asking.Question, memory.Known, memory.Text, memory.Understood);
-        if (knowledge.Questions[asking.Question.Question].Stage != QuestionStage.Later)
-        {
-            LearnInPassing(memory);
-        }
-
+        LearnInPassing(memory, knowledge.Questions[asking.Question.Question]);
         return reading switch
         {
             AnswerReading.CannotTell cannot when asking.Times > 0 || !MustBeClear(asking) =>
@@ -61,9 +57,17 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
         return dc.EndDialogAsync((reading as AnswerReading.Told)?.Value, cancellationToken);
     }
 
-    /// <summary>One message may tell much: what was not known is remembered, what was known is not overwritten in passing.</summary>
-    private static void LearnInPassing(TurnMemory memory)
+    /// <summary>
+    /// One message may tell much: what was not known is remembered, what was known is not overwritten in passing. A score that a later question
+    /// asks for is that question's alone.
+    /// </summary>
+    private static void LearnInPassing(TurnMemory memory, Question question)
     {
+        if (question is { Stage: QuestionStage.Later, Kind: QuestionKind.Scale })
+        {
+            return;
+        }
+
         foreach (var (fact, value) in Description.Of(memory.Understood))
         {
             if (memory.Known[fact] is null)

@@ -16,7 +16,9 @@ internal sealed class IntakeDialog : WaterfallDialog
 
     private static readonly QuestionId Confirm = QuestionId.Parse("confirm");
     private static readonly QuestionId Change = QuestionId.Parse("change");
+    private static readonly FactId Side = FactId.Parse("side");
     private static readonly FactId Location = FactId.Parse("location");
+    private static readonly PhraseKey Noted = PhraseKey.Parse("intake.noted");
     private static readonly PhraseKey Outside = PhraseKey.Parse("intake.outside");
 
     private readonly KnowledgeBase knowledge;
@@ -37,7 +39,7 @@ internal sealed class IntakeDialog : WaterfallDialog
     private async Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = TurnMemory.Of(step);
-        return Description.Of(memory.Understood).Count() > 1 && step.Options is null
+        return Description.Of(memory.Understood).Count(told => told.Key != Side) > 1 && step.Options is null
             ? await step.BeginDialogAsync(AskDialog.DialogId, ReadBack(memory), cancellationToken)
             : await step.NextAsync("yes", cancellationToken);
     }
@@ -58,18 +60,23 @@ internal sealed class IntakeDialog : WaterfallDialog
 
         var memory = TurnMemory.Of(step);
         var corrected = Description.Of(memory.Understood);
+        if (!corrected.Any())
+        {
+            return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(Change), cancellationToken);
+        }
+
         memory.Known = memory.Known.With(corrected);
-        return corrected.Any()
-            ? await step.NextAsync(null, cancellationToken)
-            : await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(Change), cancellationToken);
+        await Voice.SayAsync(step.Context, voice.Words(Noted, ("summary", summary.Of(memory.Known, memory.Now))), cancellationToken);
+        return await step.NextAsync(null, cancellationToken);
     }
 
     private async Task<DialogTurnResult> AskNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = TurnMemory.Of(step);
-        if (step.Result is string changed && FactId.TryParse(changed, null, out var fact))
+        if (step.Result is string changed && FactId.TryParse(changed, null, out var fact) && knowledge.Questions.About(fact) is { } question)
         {
             memory.Known = memory.Known.Without(fact);
+            return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(question.Id), cancellationToken);
         }
 
         await SayIfOutsideAsync(step, memory, cancellationToken);

@@ -9,7 +9,7 @@ namespace HipStretch.Bot.Dialogs;
 
 /// <summary>
 /// What may be said at any moment, whatever is being talked about, the gravest first: a cry for help, a red flag, a command, a question, thanks.
-/// After an answer the dialog goes on where it was.
+/// After an answer the dialog goes on where it was. Where somebody must be seen today, nothing else is talked about.
 /// </summary>
 internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader, TopicQuestions questions, Voice voice)
 {
@@ -34,14 +34,24 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
             return await dialogs.BeginDialogAsync(CareDialog.DialogId, cancellationToken: cancellationToken);
         }
 
-        return await CommandAsync(dialogs, memory, cancellationToken)
-            ?? await questions.AnswerAsync(dialogs, AnswersOpenQuestion(memory), cancellationToken)
+        var answer = await CommandAsync(dialogs, memory, cancellationToken);
+        if (answer is not null || knowledge.Assess(memory.Known).Interrupts)
+        {
+            return answer;
+        }
+
+        return await questions.AnswerAsync(dialogs, AnswersOpenQuestion(memory), cancellationToken)
             ?? await SmallTalkAsync(dialogs, memory, cancellationToken);
     }
 
     /// <summary>Free text may only raise a flag; what is raised is remembered, and interrupts where it makes the verdict worse.</summary>
     private bool RaisesRedFlag(TurnMemory memory)
     {
+        if (memory.Case.Open is { } open && reader.IsButton(open.Question, memory.Text))
+        {
+            return false;
+        }
+
         var before = knowledge.Assess(memory.Known);
         memory.Known = memory.Known.With(memory.Understood.Flags.Present);
         var after = knowledge.Assess(memory.Known);

@@ -7,8 +7,20 @@ namespace HipStretch.Bot.Dialogs;
 /// <summary>Understands a message with the open question in mind.</summary>
 internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language)
 {
+    private static readonly QuestionId Confirm = QuestionId.Parse("confirm");
+
     /// <summary>What the turn's message says.</summary>
-    public Understanding Understand(TurnMemory memory) => language.Understand(memory.Text, Context(memory), memory.Now);
+    public Understanding Understand(TurnMemory memory)
+    {
+        var understood = language.Understand(memory.Text, Context(memory), memory.Now);
+        return memory.Case.Open?.Question.Question == Confirm && understood.Answer == Answer.No
+            ? understood with { Location = Corrected(memory) ?? understood.Location }
+            : understood;
+    }
+
+    /// <summary>"No, left" after a summary means the side, as if it had been asked for.</summary>
+    private LocationFound? Corrected(TurnMemory memory) =>
+        language.Understand(memory.Text, new LanguageContext(Expectation.Side, []), memory.Now).Location;
 
     /// <summary>Without an open question a session may be going on; its commands do no harm elsewhere.</summary>
     private LanguageContext Context(TurnMemory memory)

@@ -2,6 +2,7 @@ using HipStretch.Bot.Speech;
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Triage;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipStretch.Bot.Dialogs;
@@ -11,6 +12,8 @@ internal sealed class ReferralDialog : WaterfallDialog
 {
     /// <summary>Its id in stored state.</summary>
     public const string DialogId = "referral";
+
+    private const string ShowNote = "note";
 
     private static readonly QuestionId Referral = QuestionId.Parse("referral");
     private static readonly PhraseKey AlreadyChecked = PhraseKey.Parse("triage.already-checked");
@@ -31,21 +34,29 @@ internal sealed class ReferralDialog : WaterfallDialog
 
     private Task<DialogTurnResult> ReferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var verdict = knowledge.Assess(TurnMemory.Of(step).Known);
+        var memory = TurnMemory.Of(step);
+        var verdict = knowledge.Assess(memory.Known);
         var asking = Asking.Of(Referral) with { TellsVerdict = true };
         return step.BeginDialogAsync(
             AskDialog.DialogId,
-            asking.With("advice", verdicts.Refer(verdict, 0)).With("advice-again", verdicts.Refer(verdict, 1)).With("advice-still", verdicts.Refer(verdict, 2)),
+            asking
+                .With("advice", step.Options is ShowNote ? WriteNote(memory, verdict) : verdicts.Refer(verdict, 0))
+                .With("advice-again", verdicts.Refer(verdict, 1))
+                .With("advice-still", verdicts.Refer(verdict, 2)),
             cancellationToken);
     }
 
+    private Utterance WriteNote(TurnMemory memory, Verdict verdict) =>
+        voice.Words(Note, ("summary", summary.Whole(memory.Known, memory.Now)), ("signs", verdicts.Signs(verdict)));
+
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var memory = TurnMemory.Of(step);
-        await Voice.SayAsync(
-            step.Context,
-            step.Result is "yes" ? voice.Words(AlreadyChecked) : voice.Words(Note, ("summary", summary.Whole(memory.Known, memory.Now)), ("signs", verdicts.Signs(knowledge.Assess(memory.Known)))),
-            cancellationToken);
+        if (step.Result is not "yes")
+        {
+            return await step.ReplaceDialogAsync(DialogId, ShowNote, cancellationToken);
+        }
+
+        await voice.SayAsync(step.Context, AlreadyChecked, cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 }

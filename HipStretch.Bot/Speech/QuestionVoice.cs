@@ -12,6 +12,7 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localiti
 {
     private static readonly PhraseKey PickOne = PhraseKey.Parse("ask.pick-one");
     private static readonly PhraseKey SayItPlainly = PhraseKey.Parse("ask.say-it-plainly");
+    private static readonly PhraseKey OneByOne = PhraseKey.Parse("ask.one-by-one");
     private static readonly PhraseKey Yes = PhraseKey.Parse("ask.yes");
     private static readonly PhraseKey No = PhraseKey.Parse("ask.no");
     private static readonly PhraseKey Unsure = PhraseKey.Parse("ask.unsure");
@@ -27,9 +28,13 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localiti
             item is null ? question.Kind : QuestionKind.YesNo,
             choices);
         Entity[] entities = asking.TellsVerdict ? [entity, Entities.Verdict(knowledge.Assess(known))] : [entity];
-        return Messages.Of(Words(asking, item?.Ask ?? question.Ask, choices.Count > 0), InputHints.ExpectingInput, entities)
+        var words = Words(asking, item?.Ask ?? question.Ask, choices.Count > 0);
+        return Messages.Of(Opens(asking, question) ? knowledge.Phrases.Say(OneByOne, Filling.None).And(words) : words, InputHints.ExpectingInput, entities)
             .Offering([.. choices, .. Topics(asking)]);
     }
+
+    /// <summary>Whether a tick list begins to be asked item by item.</summary>
+    private static bool Opens(Asking asking, Question question) => asking.Times == 0 && asking.Question.Item is { } item && question.Items![0].Fact == item;
 
     /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out.</summary>
     private Utterance Words(Asking asking, IReadOnlyList<Wording> wordings, bool hasChoices)

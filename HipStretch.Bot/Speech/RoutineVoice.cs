@@ -20,9 +20,9 @@ internal sealed class RoutineVoice(KnowledgeBase knowledge, Voice voice)
             ("count", Plain(routine.Poses.Count)),
             ("minutes", Plain(routine.Minutes)),
             ("poses", new Utterance(poses, poses)));
-        return routine.LeftOut
-            .Select(pair => voice.Words(LeftOut, ("pose", Plain(knowledge.Stretches[pair.Key].Title)), ("reason", Plain(pair.Value))))
-            .Aggregate(proposal, (all, next) => all.And(next));
+        return routine.LeftOut.GroupBy(pair => pair.Value, pair => knowledge.Stretches[pair.Key].Title)
+            .Select(poses => voice.Words(LeftOut, ("poses", Plain(string.Join(", ", poses))), ("reason", Plain(poses.Key))))
+            .Aggregate(proposal, (all, next) => all.Then(next));
     }
 
     private static Utterance Plain(string text) => new(text, text);

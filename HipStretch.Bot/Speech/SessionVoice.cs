@@ -23,7 +23,7 @@ internal sealed class SessionVoice(Voice voice)
     {
         Cue.Introduce introduce => Introduce(introduce),
         Cue.SwitchSide { Moment.Side: var side } => Say("session.switch-side", ("side", Plain(side!.Value.Word()))),
-        Cue.Instruct { Pose: var pose, Moment: var moment } => Instruct(pose, moment),
+        Cue.Instruct { Pose: var pose, Moment: var moment } => Instruct(pose, moment, view),
         Cue.Hold { Moment: var moment } => Hold(moment, view),
         Cue.Ease { Way: var way } => Say("session.easier", ("way", new Utterance(way.Do, way.Say))),
         Cue.NothingEasier => Say("session.nothing-easier"),
@@ -44,15 +44,15 @@ internal sealed class SessionVoice(Voice voice)
     private Utterance Introduce(Cue.Introduce cue)
     {
         var introduction = Say(cue.IsFirst ? "session.first-pose" : "session.next-pose", ("pose", Plain(cue.Pose.Title)));
-        return cue.Change is { } change ? introduction.And(Say("session.change", ("change", Plain(change)))) : introduction;
+        return cue.Changes.Aggregate(introduction, (all, change) => all.And(Say("session.change", ("change", Plain(change)))));
     }
 
-    private Utterance Instruct(Stretch pose, Moment moment)
+    private Utterance Instruct(Stretch pose, Moment moment, SessionView view)
     {
         var step = Filling.None.With("side", moment.Side?.Word() ?? "").Fill(new Wording(moment.Step.Do, moment.Step.Say));
         return Say(
             "session.step",
-            ("pose", Plain(pose.Title)), ("number", Number(moment.Number)), ("of", Number(pose.Steps.Count)), ("step", step));
+            ("pose", Plain(pose.Title)), ("number", Number(moment.Number)), ("of", Number(view.Of ?? moment.Number)), ("step", step));
     }
 
     private Utterance Hold(Moment moment, SessionView view) => moment.Step switch

@@ -1,10 +1,11 @@
+using HipStretch.Knowledge;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Bot.Speech;
 
 /// <summary>The outcome of a safety check in words: what to do, why, and what not to do, in that order (NHS care card).</summary>
-internal sealed class VerdictVoice(Voice voice)
+internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
 {
     private static readonly PhraseKey Emergency = PhraseKey.Parse("triage.act-emergency");
     private static readonly PhraseKey DontStretch = PhraseKey.Parse("triage.dont-stretch-emergency");
@@ -13,6 +14,7 @@ internal sealed class VerdictVoice(Voice voice)
     private static readonly PhraseKey Routine = PhraseKey.Parse("triage.act-routine");
     private static readonly PhraseKey AllClear = PhraseKey.Parse("triage.all-clear");
     private static readonly PhraseKey SafetyNet = PhraseKey.Parse("triage.safety-net");
+    private static readonly PhraseKey NoteUnsure = PhraseKey.Parse("referral.sign-unsure");
     private static readonly PhraseKey NoteSign = PhraseKey.Parse("referral.sign");
 
     /// <summary>Where to go today.</summary>
@@ -38,7 +40,9 @@ internal sealed class VerdictVoice(Voice voice)
 
     /// <summary>What the person described, for somebody who takes over.</summary>
     public Utterance Signs(Verdict verdict) => verdict.Matched
-        .Select(match => voice.Words(NoteSign, ("sign", voice.Words(match.Rule.Explain))))
+        .SelectMany(match => match.Rule.When.Facts.Distinct(), (match, fact) => (Sign: knowledge.Questions.TitleOf(fact) ?? knowledge.Facts[fact].Meaning.Split('.')[0], match.Certain))
+        .Distinct()
+        .Select(told => voice.Words(told.Certain ? NoteSign : NoteUnsure, ("sign", new Utterance(told.Sign, told.Sign))))
         .Aggregate((all, next) => all.Then(next));
 
     /// <summary>The reason of the most urgent rule alone: one idea is enough to act on.</summary>

@@ -11,9 +11,9 @@ public abstract record Cue
 
     /// <summary>A pose begins.</summary>
     /// <param name="Pose">The pose.</param>
-    /// <param name="Change">What this person changes about it; null where nothing.</param>
+    /// <param name="Changes">What this person changes about it; empty where nothing.</param>
     /// <param name="IsFirst">Whether it is the session's first.</param>
-    public sealed record Introduce(Stretch Pose, string? Change, bool IsFirst) : Cue;
+    public sealed record Introduce(Stretch Pose, IReadOnlyList<string> Changes, bool IsFirst) : Cue;
 
     /// <summary>The second side begins.</summary>
     public sealed record SwitchSide(Moment Moment) : Cue;

@@ -10,29 +10,29 @@ namespace HipStretch.Knowledge.Coaching;
 /// <param name="SwitchesSide">Whether the second side begins here.</param>
 public sealed record Moment(PoseStep Step, int Number, Side? Side, bool SwitchesSide)
 {
-    /// <summary>The moments of a pose, in order: a run of steps that are done once a side goes left first and then right.</summary>
-    public static IReadOnlyList<Moment> AllOf(Stretch pose)
+    /// <summary>The moments of some steps, in order: a run of steps that are done once a side goes left first and then right.</summary>
+    public static IReadOnlyList<Moment> AllOf(IReadOnlyList<PoseStep> steps)
     {
-        var moments = new List<Moment>(pose.Steps.Count + 4);
-        for (var next = 0; next < pose.Steps.Count;)
+        var moments = new List<Moment>(steps.Count + 4);
+        for (var next = 0; next < steps.Count;)
         {
-            var run = pose.Steps.Skip(next).TakeWhile(step => step.EachSide).Count();
+            var run = steps.Skip(next).TakeWhile(step => step.EachSide).Count();
             if (run == 0)
             {
-                moments.Add(new(pose.Steps[next], next + 1, null, SwitchesSide: false));
+                moments.Add(new(steps[next], next + 1, null, SwitchesSide: false));
                 next++;
                 continue;
             }
 
-            moments.AddRange(Round(pose, next, run, Body.Side.Left));
-            moments.AddRange(Round(pose, next, run, Body.Side.Right));
+            moments.AddRange(Round(steps, next, run, Body.Side.Left));
+            moments.AddRange(Round(steps, next, run, Body.Side.Right));
             next += run;
         }
 
         return moments;
     }
 
-    private static IEnumerable<Moment> Round(Stretch pose, int first, int count, Side side) =>
+    private static IEnumerable<Moment> Round(IReadOnlyList<PoseStep> steps, int first, int count, Side side) =>
         Enumerable.Range(first, count)
-            .Select(index => new Moment(pose.Steps[index], index + 1, side, SwitchesSide: side == Body.Side.Right && index == first));
+            .Select(index => new Moment(steps[index], index + 1, side, SwitchesSide: side == Body.Side.Right && index == first));
 }

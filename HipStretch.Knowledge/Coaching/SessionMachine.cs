@@ -55,7 +55,7 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
             state,
             pose.Id,
             moment.Number,
-            pose.Steps.Count,
+            Steps(session, at.Pose).Count,
             moment.Side,
             held > 0 ? held : null,
             session.State is SessionState.Holding holding ? (int)Remaining(session, holding, now).TotalMilliseconds : null);
@@ -84,7 +84,7 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
             return new(session with { State = new SessionState.Finished(Ending.Completed) }, [.. before, new Cue.End(Ending.Completed)]);
         }
 
-        var introduce = new Cue.Introduce(Pose(session, pose), session.Plan.Poses[pose].Change, IsFirst: pose == 0);
+        var introduce = new Cue.Introduce(Pose(session, pose), session.Plan.Poses[pose].Changes, IsFirst: pose == 0);
         return Instruct(session with { EasierGiven = 0 }, new Place(pose, 0), [.. before, introduce]);
     }
 
@@ -105,7 +105,7 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
     }
 
     private SessionOutcome Advance(Session session, Place at) =>
-        at.Moment + 1 < Moment.AllOf(Pose(session, at.Pose)).Count
+        at.Moment + 1 < Moments(session, at.Pose).Count
             ? Instruct(session, at with { Moment = at.Moment + 1 })
             : StartPose(session, at.Pose + 1);
 
@@ -138,7 +138,11 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
 
     private Stretch Pose(Session session, int pose) => poses[session.Plan.Poses[pose].Pose];
 
-    private Moment MomentAt(Session session, Place at) => Moment.AllOf(Pose(session, at.Pose))[at.Moment];
+    private IReadOnlyList<PoseStep> Steps(Session session, int pose) => Pose(session, pose).StepsOf(session.Plan.Poses[pose].Variant);
+
+    private IReadOnlyList<Moment> Moments(Session session, int pose) => Moment.AllOf(Steps(session, pose));
+
+    private Moment MomentAt(Session session, Place at) => Moments(session, at.Pose)[at.Moment];
 
     private static Place At(Session session) => session.State switch
     {

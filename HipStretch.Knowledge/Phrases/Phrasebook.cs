@@ -11,13 +11,13 @@ public sealed class Phrasebook(IReadOnlyDictionary<PhraseKey, Phrase> phrases)
     public Phrase this[PhraseKey key] =>
         phrases.TryGetValue(key, out var phrase) ? phrase : throw new KeyNotFoundException($"There is no phrase '{key}'.");
 
-    /// <summary>Says a phrase, in other words each time that it is said again; the last wording serves from then on.</summary>
+    /// <summary>Says a phrase, in other words each time that it is said again; after the last wording the first comes back.</summary>
     /// <param name="key">Which phrase.</param>
     /// <param name="filling">Values for its placeholders.</param>
     /// <param name="times">How often it was said before, from 0.</param>
     public Utterance Say(PhraseKey key, Filling filling, int times = 0)
     {
         var wordings = this[key].Wordings;
-        return filling.Fill(wordings[Math.Min(times, wordings.Count - 1)]);
+        return filling.Fill(wordings[times % wordings.Count]);
     }
 }

@@ -28,6 +28,14 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
             : ReadChoice(question, text) ?? ReadUnderstood(question, understood) ?? new AnswerReading.NotUnderstood();
     }
 
+    /// <summary>Whether a text is what a button of the question says: then it means that and no more, whatever its words would mean elsewhere.</summary>
+    public bool IsButton(OpenQuestion open, string text)
+    {
+        var question = knowledge.Questions[open.Question];
+        return TickListReader.Ticked(question, text) is not null
+            || question.Choices?.Any(choice => Words.Normalise(choice.Title) == Words.Normalise(text)) == true;
+    }
+
     private AnswerReading ReadItem(QuestionItem item, Understanding understood) => understood switch
     {
         { Flags.Present: var present } when present.TryGetValue(item.Fact, out var value) => Told(item.Fact, value),
@@ -39,13 +47,8 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
         _ => new AnswerReading.NotUnderstood(),
     };
 
-    private AnswerReading? ReadChoice(Question question, string text)
-    {
-        var said = Words.Normalise(text);
-        var choice = question.Choices?.FirstOrDefault(choice => Words.Normalise(choice.Title) == said)
-            ?? question.Choices?.FirstOrDefault(choice => choice.Value == said);
-        return choice is null ? null : Chosen(question, choice);
-    }
+    private AnswerReading? ReadChoice(Question question, string text) =>
+        question.Choices is { } choices && ChoiceFinder.Find(choices, text) is { } choice ? Chosen(question, choice) : null;
 
     private AnswerReading Chosen(Question question, Choice choice)
     {

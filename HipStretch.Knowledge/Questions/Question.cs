@@ -35,11 +35,12 @@ public sealed record Question(
     public bool IsRelevant(Facts known) => Relevant?.Holds(known, UnsureAs.No) != Truth.False;
 
     /// <summary>
-    /// Its facts that it can still settle: those that nobody knows, and those left unsure that the question is there to tell apart,
-    /// as long as it was not asked.
+    /// Its facts that it can still settle: those that nobody knows, and those known only as the word that the question is there to tell apart
+    /// (unsure of both legs; pregnant, of unknown weeks), as long as it was not asked.
     /// </summary>
     public IEnumerable<FactId> Open(Facts known, bool asked) =>
-        Facts.Where(fact => known[fact] is null || (!asked && known[fact] == FactValue.Unsure && Settles(fact)));
+        Facts.Where(fact => known[fact] is null || (!asked && Settles(fact, known[fact])));
 
-    private bool Settles(FactId fact) => Relevant is Condition.Says { Word: "unsure" } condition && condition.Fact == fact;
+    private bool Settles(FactId fact, FactValue? known) =>
+        Relevant is Condition.Says condition && condition.Fact == fact && known is FactValue.Said said && said.Word == condition.Word;
 }

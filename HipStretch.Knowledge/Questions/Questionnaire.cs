@@ -37,6 +37,12 @@ public sealed class Questionnaire(IEnumerable<Question> questions)
             .Distinct(),
     ];
 
+    /// <summary>The question that describes the pain by a fact; null where none does.</summary>
+    public Question? About(FactId fact) => byId.Values.FirstOrDefault(question => question.Stage == QuestionStage.Describe && question.Facts.Contains(fact));
+
+    /// <summary>A few words for a fact, from the tick list that asks for it; null where none does.</summary>
+    public string? TitleOf(FactId fact) => byId.Values.SelectMany(question => question.Items ?? []).FirstOrDefault(item => item.Fact == fact)?.Title;
+
     private IEnumerable<Question> Relevant(Facts known) => byId.Values.Where(question => question.IsRelevant(known));
 
     /// <summary>A list that somebody said yes to without saying to what is asked one by one.</summary>

@@ -35,8 +35,13 @@ internal sealed class TickListReader(KnowledgeBase knowledge)
     }
 
     /// <summary>The items that were ticked, none for the button that says so; null where something else was said.</summary>
-    private static IReadOnlyList<QuestionItem>? Ticked(Question question, string text)
+    public static IReadOnlyList<QuestionItem>? Ticked(Question question, string text)
     {
+        if (question.Items is null)
+        {
+            return null;
+        }
+
         var said = Words.Normalise(text);
         if (said == "none" || (question.None is { } none && said == Words.Normalise(none)))
         {

@@ -23,13 +23,13 @@ public sealed class RoutinePlanner(KnowledgeBase knowledge)
             return Routine.Nothing;
         }
 
-        var cautions = Candidates(known).ToDictionary(pose => pose, pose => pose.CautionFor(known.Facts));
-        var suitable = cautions.Where(pair => pair.Value is null or { Then: CautionKind.Modify }).Select(pair => pair.Key);
+        var cautions = Candidates(known).ToDictionary(pose => pose, pose => pose.CautionsFor(known.Facts));
+        var suitable = cautions.Where(pair => !Forbid(pair.Value)).Select(pair => pair.Key);
         var chosen = Fit(suitable, minutes * 60).OrderBy(pose => pose.Position).ToArray();
         return new Routine(
-            [.. chosen.Select(pose => new PlannedPose(pose.Id, cautions[pose]?.Change))],
+            [.. chosen.Select(pose => PlannedPose.For(pose.Id, cautions[pose]))],
             Minutes(chosen.Sum(PoseTime.Of)),
-            cautions.Where(pair => pair.Value is { Then: not CautionKind.Modify }).ToDictionary(pair => pair.Key.Id, pair => pair.Value!.Because));
+            cautions.Where(pair => Forbid(pair.Value)).ToDictionary(pair => pair.Key.Id, pair => pair.Value[0].Because));
     }
 
     /// <summary>The template's poses, best first, then the others that help the same place, so that three remain after some are left out.</summary>
@@ -61,6 +61,8 @@ public sealed class RoutinePlanner(KnowledgeBase knowledge)
             yield return pose;
         }
     }
+
+    private static bool Forbid(IReadOnlyList<Caution> strictestFirst) => strictestFirst is [{ Then: not CautionKind.Modify }, ..];
 
     private static int Minutes(int seconds) => (seconds + 59) / 60;
 }

@@ -11,6 +11,7 @@ namespace HipStretch.Knowledge.Stretches;
 /// <param name="Source">Who says so.</param>
 /// <param name="Reviewed">The day on which a reviewer last compared it with its source.</param>
 /// <param name="Change">The change, where it modifies.</param>
+/// <param name="Steps">The pose's steps with the change, where it is more than a remark: standing instead of lying, say.</param>
 public sealed record Caution(
     string Id,
     Condition When,
@@ -18,7 +19,8 @@ public sealed record Caution(
     string Because,
     SourceId Source,
     DateOnly Reviewed,
-    string? Change = null)
+    string? Change = null,
+    IReadOnlyList<PoseStep>? Steps = null)
 {
     /// <summary>The change, where it modifies.</summary>
     /// <exception cref="ArgumentException">A modification that does not say what to change.</exception>

@@ -38,7 +38,11 @@ public sealed record Stretch(
     IReadOnlyList<Caution> Cautions,
     IReadOnlyList<PoseProp>? Props = null)
 {
-    /// <summary>The strictest caution that concerns a person; null where they may do the pose as it is.</summary>
-    public Caution? CautionFor(Triage.Facts facts) =>
-        Cautions.Where(caution => caution.Concerns(facts)).MaxBy(caution => caution.Then);
+    /// <summary>The cautions that concern a person, the strictest first; empty where they may do the pose as it is.</summary>
+    public IReadOnlyList<Caution> CautionsFor(Triage.Facts facts) =>
+        [.. Cautions.Where(caution => caution.Concerns(facts)).OrderByDescending(caution => caution.Then)];
+
+    /// <summary>The steps of a variant of the pose; of the pose itself where null.</summary>
+    /// <param name="variant">The id of a caution that has steps of its own.</param>
+    public IReadOnlyList<PoseStep> StepsOf(string? variant) => Cautions.FirstOrDefault(caution => caution.Id == variant)?.Steps ?? Steps;
 }
