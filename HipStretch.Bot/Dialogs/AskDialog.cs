@@ -38,9 +38,9 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
         };
     }
 
-    /// <summary>After an answer to something else the question is put again, in other words.</summary>
+    /// <summary>After an answer to something else the question is come back to.</summary>
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
-        TurnMemory.Of(turnContext).Case.Open is { } asking ? AskAsync(turnContext, asking.Again(), cancellationToken) : Task.CompletedTask;
+        TurnMemory.Of(turnContext).Case.Open is { } asking ? AskAsync(turnContext, asking.Return(), cancellationToken) : Task.CompletedTask;
 
     private async Task<DialogTurnResult> AskAsync(ITurnContext turn, Asking asking, CancellationToken cancellationToken)
     {

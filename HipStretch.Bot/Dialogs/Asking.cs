@@ -7,12 +7,14 @@ namespace HipStretch.Bot.Dialogs;
 /// <summary>A question that is open: what is asked, how often it was asked, and what its words and buttons were made of.</summary>
 /// <param name="Question">What is asked.</param>
 /// <param name="Times">How often it was asked before, from 0, so that it is asked in other words.</param>
+/// <param name="Returns">How often it was come back to after something else, from 0.</param>
 /// <param name="Values">Values for its placeholders.</param>
 /// <param name="Topics">Topics that are offered beside its answers.</param>
 /// <param name="TellsVerdict">Whether it carries the outcome of the safety check.</param>
 internal sealed record Asking(
     OpenQuestion Question,
     int Times = 0,
+    int Returns = 0,
     IReadOnlyDictionary<string, Utterance>? Values = null,
     IReadOnlyList<TopicId>? Topics = null,
     bool TellsVerdict = false)
@@ -24,6 +26,9 @@ internal sealed record Asking(
     public Asking With(string name, Utterance value) =>
         this with { Values = new Dictionary<string, Utterance>(Values ?? new Dictionary<string, Utterance>()) { [name] = value } };
 
-    /// <summary>The same, asked once more.</summary>
-    public Asking Again() => this with { Times = Times + 1 };
+    /// <summary>The same, asked once more since it was not answered.</summary>
+    public Asking Again() => this with { Times = Times + 1, Returns = 0 };
+
+    /// <summary>The same, come back to after something else. Words that were made for the moment are not said twice.</summary>
+    public Asking Return() => Values is null ? this with { Returns = Returns + 1 } : Again();
 }

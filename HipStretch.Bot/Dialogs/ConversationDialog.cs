@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipStretch.Bot.Dialogs;
 
-/// <summary>A conversation from its greeting: who we are, what hurts, and then care for it.</summary>
+/// <summary>A conversation from its greeting: who we are, what hurts, and then care for it. With the option to change, it begins with that.</summary>
 internal sealed class ConversationDialog : WaterfallDialog
 {
     /// <summary>Its id in stored state.</summary>
@@ -26,6 +26,11 @@ internal sealed class ConversationDialog : WaterfallDialog
 
     private async Task<DialogTurnResult> GreetAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (step.Options is IntakeDialog.Change)
+        {
+            return await step.BeginDialogAsync(IntakeDialog.DialogId, IntakeDialog.Change, cancellationToken);
+        }
+
         var memory = TurnMemory.Of(step);
         await voice.SayAsync(step.Context, memory.Person.Met ? HelloAgain : Hello, cancellationToken);
         memory.Person = memory.Person with { Met = true };

@@ -14,8 +14,11 @@ internal sealed class IntakeDialog : WaterfallDialog
     /// <summary>Its id in stored state.</summary>
     public const string DialogId = "intake";
 
+    /// <summary>The option that begins with what to change of what was told.</summary>
+    public const string Change = "change";
+
     private static readonly QuestionId Confirm = QuestionId.Parse("confirm");
-    private static readonly QuestionId Change = QuestionId.Parse("change");
+    private static readonly QuestionId WhatToChange = QuestionId.Parse("change");
     private static readonly FactId Side = FactId.Parse("side");
     private static readonly FactId Location = FactId.Parse("location");
     private static readonly PhraseKey Noted = PhraseKey.Parse("intake.noted");
@@ -53,7 +56,7 @@ internal sealed class IntakeDialog : WaterfallDialog
     /// <summary>A no that says what is right instead is taken at once; a bare no is asked what to change.</summary>
     private async Task<DialogTurnResult> ChangeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not "no" && step.Options is not "change")
+        if (step.Result is not "no" && step.Options is not Change)
         {
             return await step.NextAsync(null, cancellationToken);
         }
@@ -62,7 +65,7 @@ internal sealed class IntakeDialog : WaterfallDialog
         var corrected = Description.Of(memory.Understood);
         if (!corrected.Any())
         {
-            return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(Change), cancellationToken);
+            return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(WhatToChange), cancellationToken);
         }
 
         memory.Known = memory.Known.With(corrected);

@@ -40,7 +40,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
             return answer;
         }
 
-        return await questions.AnswerAsync(dialogs, AnswersOpenQuestion(memory), cancellationToken)
+        return await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken)
             ?? await SmallTalkAsync(dialogs, memory, cancellationToken);
     }
 
@@ -60,21 +60,19 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
 
     private async Task<DialogTurnResult?> CommandAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken)
     {
-        var coaching = dialogs.ActiveDialog?.Id == CoachedSessionDialog.DialogId;
         switch (memory.Understood.Command)
         {
             case Command.StartOver:
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 (memory.Case, memory.Understood) = (Case.New, new Understanding());
                 return await dialogs.BeginDialogAsync(ConversationDialog.DialogId, cancellationToken: cancellationToken);
-            case Command.Stop when !coaching:
+            case Command.Stop when !IsCoaching(dialogs):
                 return await EndWithAsync(dialogs, Bye, cancellationToken);
             case Command.Help:
                 return await SayAndGoOnAsync(dialogs, Help, cancellationToken);
-            case Command.Correct when !coaching:
+            case Command.Correct when !IsCoaching(dialogs) && memory.Known.Any():
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
-                await dialogs.BeginDialogAsync(CareDialog.DialogId, cancellationToken: cancellationToken);
-                return await dialogs.BeginDialogAsync(IntakeDialog.DialogId, "change", cancellationToken);
+                return await dialogs.BeginDialogAsync(ConversationDialog.DialogId, IntakeDialog.Change, cancellationToken);
             default:
                 return null;
         }
@@ -83,7 +81,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
     private async Task<DialogTurnResult?> SmallTalkAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken) =>
         memory.Understood.Act switch
         {
-            SpeechAct.Thanks when !AnswersOpenQuestion(memory) => await SayAndGoOnAsync(dialogs, Welcome, cancellationToken),
+            SpeechAct.Thanks when !IsForTheDialog(dialogs, memory) => await SayAndGoOnAsync(dialogs, Welcome, cancellationToken),
             SpeechAct.Bye => await EndWithAsync(dialogs, Bye, cancellationToken),
             _ => null,
         };
@@ -100,9 +98,13 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
         return await dialogs.CancelAllDialogsAsync(cancellationToken);
     }
 
-    private bool AnswersOpenQuestion(TurnMemory memory) =>
+    /// <summary>Whether the message answers the open question, or tells the coach something.</summary>
+    private bool IsForTheDialog(DialogContext dialogs, TurnMemory memory) =>
         memory.Case.Open is { } open
-        && reader.Read(open.Question, memory.Known, memory.Text, memory.Understood) is not AnswerReading.NotUnderstood;
+            ? reader.Read(open.Question, memory.Known, memory.Text, memory.Understood) is not AnswerReading.NotUnderstood
+            : IsCoaching(dialogs) && memory.Understood is { Command: not null } or { Sensation: not null } or { Answer: not null };
+
+    private static bool IsCoaching(DialogContext dialogs) => dialogs.ActiveDialog?.Id == CoachedSessionDialog.DialogId;
 
     /// <summary>Puts the open question again; where nothing is going on, there is nothing to go on with.</summary>
     public static async Task<DialogTurnResult> GoOnAsync(DialogContext dialogs, CancellationToken cancellationToken)

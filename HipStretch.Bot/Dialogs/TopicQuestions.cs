@@ -1,5 +1,7 @@
 using HipStretch.Bot.Speech;
 using HipStretch.Knowledge;
+using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Topics;
 using Microsoft.Bot.Builder.Dialogs;
@@ -12,36 +14,54 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics)
     private static readonly TopicId Sources = TopicId.Parse("sources");
     private static readonly QuestionId Offer = QuestionId.Parse("offer");
 
-    /// <summary>Answers the message where it asks about something; null where it does not, or where it answers the open question.</summary>
-    public async Task<DialogTurnResult?> AnswerAsync(DialogContext dialogs, bool answersOpenQuestion, CancellationToken cancellationToken)
+    /// <summary>Answers the message where it asks about something; null where it does not, or where it is for the dialog that is going on.</summary>
+    public async Task<DialogTurnResult?> AnswerAsync(DialogContext dialogs, bool isForTheDialog, CancellationToken cancellationToken)
     {
         var memory = TurnMemory.Of(dialogs);
-        if (Asked(memory, answersOpenQuestion) is not { } topic)
+        var answer = More(memory) ?? (Asked(memory, isForTheDialog) is { } topic ? Answer(memory, topic) : null);
+        if (answer is null)
         {
             return null;
         }
 
-        var answer = topic == Sources && memory.Case.LastTopic is { } last ? topics.Sources(last) : topics.Answer(topic);
         await Voice.SayAsync(dialogs.Context, answer, cancellationToken);
-        Remember(memory, topic);
         return await Interruptions.GoOnAsync(dialogs, cancellationToken);
     }
 
+    /// <summary>The next part of what was explained last.</summary>
+    private Utterance? More(TurnMemory memory)
+    {
+        if (memory.Understood.Command != Command.More || memory.Case.LastTopic is not { } topic)
+        {
+            return null;
+        }
+
+        memory.Case = memory.Case with { TopicPart = memory.Case.TopicPart + 1 };
+        return topics.Answer(topic, memory.Case.TopicPart);
+    }
+
     /// <summary>A button of the open question goes first, then an answer to it, then a question.</summary>
-    private TopicId? Asked(TurnMemory memory, bool answersOpenQuestion)
+    private TopicId? Asked(TurnMemory memory, bool isForTheDialog)
     {
         var offered = memory.Case.Open?.Topics?.Where(topic => string.Equals(knowledge.Topics[topic].Title, memory.Text.Trim(), StringComparison.OrdinalIgnoreCase)).ToArray();
         return offered is [var tapped, ..] ? tapped
-            : !answersOpenQuestion && memory.Understood.Topics is [var asked, ..] ? asked
+            : !isForTheDialog && memory.Understood.Topics is [var asked, ..] ? asked
             : null;
     }
 
-    /// <summary>While a person chooses freely, what follows from the answer is offered, and where it is from.</summary>
-    private void Remember(TurnMemory memory, TopicId topic)
+    private Utterance? Answer(TurnMemory memory, TopicId topic)
     {
-        var open = topic != Sources && memory.Case.Open is { Question.Question: var question } asking && question == Offer
-            ? asking with { Topics = [.. knowledge.Topics[topic].FollowUps.Where(next => next != topic).Take(3), Sources] }
-            : memory.Case.Open;
-        memory.Case = memory.Case with { Open = open, LastTopic = topic == Sources ? memory.Case.LastTopic : topic };
+        if (topic == Sources && memory.Case.LastTopic is { } last)
+        {
+            return topics.Sources(last);
+        }
+
+        memory.Case = memory.Case with { Open = WithFollowUps(memory.Case.Open, topic), LastTopic = topic, TopicPart = 0 };
+        return topics.Answer(topic, 0);
     }
+
+    /// <summary>While a person chooses freely, what follows from the answer is offered, and where it is from.</summary>
+    private Asking? WithFollowUps(Asking? open, TopicId topic) => open is { Question.Question: var question } && question == Offer
+        ? open with { Topics = [.. knowledge.Topics[topic].FollowUps.Where(next => next != topic).Take(3), Sources] }
+        : open;
 }

@@ -12,6 +12,7 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localiti
 {
     private static readonly PhraseKey PickOne = PhraseKey.Parse("ask.pick-one");
     private static readonly PhraseKey SayItPlainly = PhraseKey.Parse("ask.say-it-plainly");
+    private static readonly PhraseKey BackToIt = PhraseKey.Parse("ask.back-to-it");
     private static readonly PhraseKey OneByOne = PhraseKey.Parse("ask.one-by-one");
     private static readonly PhraseKey Yes = PhraseKey.Parse("ask.yes");
     private static readonly PhraseKey No = PhraseKey.Parse("ask.no");
@@ -29,12 +30,15 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localiti
             choices);
         Entity[] entities = asking.TellsVerdict ? [entity, Entities.Verdict(knowledge.Assess(known))] : [entity];
         var words = Words(asking, item?.Ask ?? question.Ask, choices.Count > 0);
-        return Messages.Of(Opens(asking, question) ? knowledge.Phrases.Say(OneByOne, Filling.None).And(words) : words, InputHints.ExpectingInput, entities)
+        return Messages.Of(Lead(asking, question) is { } lead ? lead.And(words) : words, InputHints.ExpectingInput, entities)
             .Offering([.. choices, .. Topics(asking)]);
     }
 
-    /// <summary>Whether a tick list begins to be asked item by item.</summary>
-    private static bool Opens(Asking asking, Question question) => asking.Times == 0 && asking.Question.Item is { } item && question.Items![0].Fact == item;
+    /// <summary>Words that lead back to a question, or into a tick list that is asked item by item.</summary>
+    private Utterance? Lead(Asking asking, Question question) =>
+        asking.Returns > 0 ? knowledge.Phrases.Say(BackToIt, Filling.None, asking.Returns - 1)
+        : asking.Times == 0 && asking.Question.Item is { } item && question.Items![0].Fact == item ? knowledge.Phrases.Say(OneByOne, Filling.None)
+        : null;
 
     /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out.</summary>
     private Utterance Words(Asking asking, IReadOnlyList<Wording> wordings, bool hasChoices)

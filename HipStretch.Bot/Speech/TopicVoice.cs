@@ -4,18 +4,25 @@ using HipStretch.Knowledge.Topics;
 
 namespace HipStretch.Bot.Speech;
 
-/// <summary>Answers to questions: the claims, and who says so.</summary>
+/// <summary>Answers to questions: the claims, a breath's worth at a time, and who says so.</summary>
 internal sealed class TopicVoice(KnowledgeBase knowledge, Localities localities)
 {
     private static readonly PhraseKey Cited = PhraseKey.Parse("topic.cited");
+    private static readonly PhraseKey More = PhraseKey.Parse("topic.more");
     private static readonly PhraseKey SourceLine = PhraseKey.Parse("topic.source-line");
 
-    /// <summary>The answer, with its chief source on the screen; a voice leaves it out until it is asked for.</summary>
-    public Utterance Answer(TopicId topic)
+    /// <summary>A part of the answer, with its chief source on the screen; a voice leaves that out until it is asked for. Null after the last part.</summary>
+    public Utterance? Answer(TopicId topic, int part)
     {
-        var claims = knowledge.Topics[topic].Claims;
-        var answer = claims.Select(claim => localities.Filling.Fill(new Wording(claim.Say, claim.Speak))).Aggregate((all, next) => all.And(next));
-        return knowledge.Phrases.Say(Cited, Filling.None.With("answer", answer).With("source", knowledge.Sources[claims[0].Source].Citation));
+        var parts = AnswerParts.Of(knowledge.Topics[topic].Claims);
+        if (part >= parts.Count)
+        {
+            return null;
+        }
+
+        var answer = parts[part].Select(claim => localities.Filling.Fill(new Wording(claim.Say, claim.Speak))).Aggregate((all, next) => all.And(next));
+        var cited = knowledge.Phrases.Say(Cited, Filling.None.With("answer", answer).With("source", knowledge.Sources[parts[part][0].Source].Citation));
+        return part + 1 < parts.Count ? cited.And(knowledge.Phrases.Say(More, Filling.None)) : cited;
     }
 
     /// <summary>Every source of an answer, each once, with its address on the screen.</summary>

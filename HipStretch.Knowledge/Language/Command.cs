@@ -33,6 +33,9 @@ public enum Command
     /// <summary>How long is left.</summary>
     HowLong,
 
+    /// <summary>The rest of an answer.</summary>
+    More,
+
     /// <summary>What can be said.</summary>
     Help,
 

@@ -45,7 +45,7 @@ public sealed class LanguageModel
         act = new(lexicons);
     }
 
-    /// <summary>Understands one message. It never throws, whatever the text; of a very long one it reads the first 10,000 characters.</summary>
+    /// <summary>Understands one message. It never throws, whatever the text; of a very long one it reads the first 4,000 characters.</summary>
     /// <param name="text">What was said.</param>
     /// <param name="context">What had been asked.</param>
     /// <param name="now">When it was said, with the person's own offset: "since Tuesday" counts from here.</param>
@@ -107,9 +107,15 @@ public sealed class LanguageModel
         IEnumerable<FactId> With(Assertion assertion) => found.Where(flag => flag.Assertion == assertion).Select(flag => flag.Fact).Distinct();
     }
 
-    /// <summary>A sign that was asked for outweighs the word before it: "no I can't pee" is a yes.</summary>
+    /// <summary>
+    /// What is said of the signs that were asked for outweighs the word before it: "no I can't pee" is a yes, and "no fever" alone does not
+    /// answer for the others.
+    /// </summary>
     private static Answer? Answered(Answer? said, LanguageContext context, FlagsFound signs) =>
         context.Asked.Any(signs.Present.ContainsKey) ? Language.Answer.Yes
-        : context.Asked.Any(fact => signs.Unsure.Contains(fact)) && said is not Language.Answer.Yes ? Language.Answer.Unsure
+        : context.Asked.Any(signs.Unsure.Contains) && said is not Language.Answer.Yes ? Language.Answer.Unsure
+        : !context.Asked.Any(signs.Absent.Contains) ? said
+        : context.Asked.All(signs.Absent.Contains) ? said ?? Language.Answer.No
+        : said is Language.Answer.No ? null
         : said;
 }

@@ -15,8 +15,7 @@ internal sealed class AssertionReader(Lexicons lexicons)
     /// <summary>What the message claims of a sign.</summary>
     public static Assertion Of(Cues cues, Mention sign) =>
         Subject.IsSomebodyElse(cues, sign) ? Assertion.SomebodyElse
-        : Hypothesis.Of(cues, sign) is { } imagined ? imagined
-        : History.IsPast(cues, sign) ? Assertion.Unclaimed
-        : Doubt.Hedges(cues, sign) ? Assertion.Unsure
-        : Denial.Of(cues, sign) ?? Assertion.Present;
+        : Hypothesis.Of(cues, sign)
+            ?? History.Of(cues, sign)
+            ?? (Doubt.Hedges(cues, sign) ? Assertion.Unsure : Denial.Of(cues, sign) ?? Assertion.Present);
 }

@@ -49,9 +49,10 @@ internal static class Denial
                 return null;
             }
 
-            listed |= cues.IsSign(at);
+            var isListed = cues.IsSign(at) || cues.IsSymptom(at);
+            listed |= isListed;
             joined |= word is "or" or "nor";
-            unknown |= !cues.IsSign(at) && word is not ("or" or "nor" or "," or "and" or "/") && !cues.IsSeeThrough(at);
+            unknown |= !isListed && word is not ("or" or "nor" or "," or "and" or "/") && !cues.IsSeeThrough(at);
         }
 
         joined |= Enumerable.Range(sign.Last + 1, Math.Max(Math.Min(cues.ClauseEnd(sign), sign.Last + Reach) - sign.Last - 1, 0))

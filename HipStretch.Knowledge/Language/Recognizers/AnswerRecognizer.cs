@@ -34,11 +34,12 @@ internal sealed class AnswerRecognizer(Lexicons lexicons)
         var said = openers.Find(message)
             .Where(opener => opener.First == first || (isShort && opener.First == first + 1) || (isShort && opener.Last == last))
             .Select(opener => Read(opener.Concept)).OfType<Answer>().Distinct().ToList();
-        var hedge = hedges.Find(message).Where(_ => isShort).Select(mention => Read(mention.Concept)).OfType<Answer>().FirstOrDefault(Answer.Yes);
+        var hedged = isShort ? hedges.Find(message).Select(mention => mention.Concept).ToList() : [];
         return said switch
         {
-            [] => hedge is Answer.Unsure ? Answer.Unsure : null,
-            [Answer.No] when hedge is Answer.Unsure => Answer.Unsure,
+            [] => hedged.Contains("unsure") ? Answer.Unsure : null,
+            [Answer.No] when hedged.Count > 0 => Answer.Unsure,
+            [Answer.Yes] when hedged.Contains("unsure") => Answer.Unsure,
             [var one] => one,
             _ => Answer.Unsure,
         };

@@ -26,6 +26,11 @@ internal sealed class CommandRecognizer(Lexicons lexicons)
             return null;
         }
 
+        if (heard.Expects(Expectation.Location) && first == last && message.At(first) is "back")
+        {
+            return null;
+        }
+
         var whole = anywhere.Whole(message, first, last) ?? anywhere.Whole(message, 0, last);
         if (!heard.Expects(Expectation.Session))
         {

@@ -28,13 +28,15 @@ internal sealed class DurationRecognizer(Lexicons lexicons) : WordRecognizer<dou
     public override IReadOnlyList<Found<double>> Recognize(Heard heard)
     {
         var message = heard.Message;
+        var belonging = others.Find(message);
         List<SaidTime> lasting = [.. times.All(message), .. vague.Find(message).Select(Said)];
         List<SaidTime> begun = [.. calendar.All(message, heard.Now), .. moments.Find(message).Select(Said)];
+        List<Mention> beginnings = begun.Count == 0 ? [] : [.. starts.Find(message), .. onset.Find(message).Where(start => start.Concept != "neutral")];
         List<Found<double>> found =
         [
-            .. lasting.Where(time => (time.UnitDays >= 1 || IsPast(message, time) || heard.Expects(Expectation.Duration)) && IsOurs(message, time))
+            .. lasting.Where(time => (time.UnitDays >= 1 || IsPast(message, time) || heard.Expects(Expectation.Duration)) && IsOurs(message, belonging, time))
                 .OrderByDescending(time => IsPast(message, time)).Select(Found),
-            .. begun.Where(time => (heard.Expects(Expectation.Duration) || HasStart(message, time)) && IsOurs(message, time)).Select(Found),
+            .. begun.Where(time => (heard.Expects(Expectation.Duration) || HasStart(message, beginnings, time)) && IsOurs(message, belonging, time)).Select(Found),
         ];
         return found.Count == 0 && heard.Expects(Expectation.Duration) ? [.. asked.Find(message).Select(Said).Select(Found)] : found;
     }
@@ -50,17 +52,16 @@ internal sealed class DurationRecognizer(Lexicons lexicons) : WordRecognizer<dou
     private static bool IsPast(Message message, SaidTime time) =>
         message.At(time.Last + 1) is "ago" or "now" || message.At(time.First - 1) is "for" or "since" or "last" or "past" or "about" or "nearly" or "over";
 
-    private bool IsOurs(Message message, SaidTime time) =>
+    private bool IsOurs(Message message, IReadOnlyList<Mention> belonging, SaidTime time) =>
         !neverBefore.Contains(message.At(time.First - 1) ?? "")
         && !neverAfter.Contains(message.At(time.Last + 1) ?? "")
-        && !others.Find(message).Any(other => message.SentenceStart(other.First) == message.SentenceStart(time.First)
+        && !belonging.Any(other => message.SentenceStart(other.First) == message.SentenceStart(time.First)
             && other.Last >= time.First - NearbyBefore && other.First <= time.Last + NearbyAfter);
 
-    /// <summary>Whether the sentence says that something began then: "since Tuesday", "I slipped yesterday".</summary>
-    private bool HasStart(Message message, SaidTime time)
+    /// <summary>Whether the sentence says that something began then: "since Tuesday", "yesterday I slipped".</summary>
+    private static bool HasStart(Message message, IReadOnlyList<Mention> beginnings, SaidTime time)
     {
         var (first, last) = (message.SentenceStart(time.First), message.SentenceEnd(time.Last));
-        return starts.Find(message).Any(cue => cue.First >= first && cue.Last < time.First)
-            || onset.Find(message).Any(start => start.First >= first && start.Last < last);
+        return beginnings.Any(start => start.First >= first && start.Last < last && (start.Concept != "start" || start.Last < time.First));
     }
 }

@@ -56,11 +56,15 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
 
     private static Assertion? Mimic(Cues cues, Mention sign, IReadOnlyList<Mention> benign, FactId fact)
     {
-        var mimic = benign.FirstOrDefault(mention => FlagConcept.Parse(mention.Concept).Fact == fact
-            && mention.First >= cues.ClauseStart(sign) && mention.Last < cues.ClauseEnd(sign));
-        return mimic == default ? null
-            : FlagConcept.Parse(mimic.Concept).Value == FactValue.Unsure ? Assertion.Unsure
-            : Assertion.Unclaimed;
+        foreach (var mimic in benign.Where(mention => FlagConcept.Parse(mention.Concept).Fact == fact))
+        {
+            if (Excuse.Of(cues, mimic, sign) is { } claim)
+            {
+                return FlagConcept.Parse(mimic.Concept).Value == FactValue.Unsure ? Assertion.Unsure : claim;
+            }
+        }
+
+        return null;
     }
 
     private static Found<FlagFound>? ReadFine(Cues cues, Mention claim)

@@ -9,7 +9,7 @@ internal sealed class SeverityRecognizer(Lexicons lexicons) : WordRecognizer<Sev
     private readonly NumberReader numbers = lexicons.Numbers;
     private readonly Lexicon before = lexicons.Family("score-before");
     private readonly HashSet<string> after = lexicons.Words("score-after");
-    private readonly HashSet<string> otherNumbers = lexicons.Words("score-never-after");
+    private readonly HashSet<string> otherNumbers = lexicons.Words("score-never");
     private readonly Lexicon grades = lexicons.Family("severity");
     private readonly Lexicon asked = lexicons.Family("severity-asked");
 

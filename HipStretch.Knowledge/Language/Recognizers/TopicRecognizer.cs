@@ -14,6 +14,7 @@ internal sealed class TopicRecognizer
     private readonly Lexicon names;
     private readonly Lexicon questions;
     private readonly HashSet<string> empty;
+    private readonly HashSet<string> vague;
 
     public TopicRecognizer(Lexicons lexicons, TopicCatalog catalog)
     {
@@ -23,6 +24,7 @@ internal sealed class TopicRecognizer
             topic => (IReadOnlyList<string>)[Plain(topic.Title), .. topic.Names.Select(Plain), .. keywords.GetValueOrDefault(topic.Id.ToString(), [])]));
         questions = lexicons.Family("questions");
         empty = lexicons.Words("politeness");
+        vague = [.. lexicons.Words("fillers"), .. lexicons.Words("see-through")];
     }
 
     /// <summary>The best three, the best first; empty where the message asks nothing that we know.</summary>
@@ -35,9 +37,10 @@ internal sealed class TopicRecognizer
         }
 
         var mentions = names.All(message);
-        var asks = message.Words.Contains("?") || questions.Find(message).Any(cue => cue.First == first || cue.First == 0 || message.IsMark(cue.First - 1) || cue.Concept == "anywhere");
+        var asks = message.Words.Contains("?") || questions.Find(message)
+            .Any(cue => cue.Concept == "anywhere" || cue.First == first || cue.First == 0 || message.IsMark(cue.First - 1));
         return [.. mentions
-            .Where(mention => asks || (mention.First <= first && mention.Last == last))
+            .Where(mention => (asks && !IsVague(message, mention)) || (mention.First <= first && mention.Last == last))
             .GroupBy(mention => mention.Concept)
             .OrderByDescending(topic => topic.Max(mention => mention.Length))
             .ThenByDescending(topic => topic.Max(mention => Letters(message, mention)))
@@ -48,6 +51,10 @@ internal sealed class TopicRecognizer
 
     /// <summary>A name without the characters that lexicons use for templates.</summary>
     private static string Plain(string name) => new([.. name.Where(c => c is not ('(' or ')' or '[' or ']' or '<' or '>' or '|'))]);
+
+    /// <summary>Whether a name could stand in any question, as "about" does.</summary>
+    private bool IsVague(Message message, Mention mention) =>
+        Enumerable.Range(mention.First, mention.Length).All(place => vague.Contains(message.Words[place]));
 
     private static int Letters(Message message, Mention mention) =>
         Enumerable.Range(mention.First, mention.Length).Sum(place => message.Words[place].Length);

@@ -5,8 +5,6 @@ namespace HipStretch.Knowledge.Language.Words;
 /// <summary>Finds what one family of concepts is called. Safe to share between threads.</summary>
 internal sealed class Lexicon
 {
-    private const int WidestGap = 4;
-
     private readonly List<Pattern> patterns = [];
     private readonly StringMatcher matcher;
     private readonly bool meantOnly;
@@ -25,7 +23,7 @@ internal sealed class Lexicon
         {
             var parts = template.Parts(phrase);
             var ids = parts.Select((_, part) => $"{patterns.Count}.{part}").ToList();
-            patterns.Add(new Pattern(concept, ids));
+            patterns.Add(new Pattern(concept, ids, Template.Gaps(phrase)));
             phrases.AddRange(parts.Zip(ids).SelectMany(pair => pair.First
                 .Select(flat => (pair.Second, (IReadOnlyList<string>)[.. tokenizer.Tokenize(flat).Select(token => token.Text)
                     .Where(word => fillers?.Contains(word) is not true)]))
@@ -49,14 +47,17 @@ internal sealed class Lexicon
                 .Distinct().OrderBy(mention => mention.First)];
     }
 
-    /// <summary>The longest mentions, none over another, in the order of the message.</summary>
+    /// <summary>The longest mentions, none over another unless they are the same words, in the order of the message.</summary>
     public IReadOnlyList<Mention> Find(Message message)
     {
         var kept = new List<Mention>();
+        var taken = new Mention[message.Words.Count];
         foreach (var mention in All(message).OrderByDescending(mention => mention.Length).ThenBy(mention => mention.First))
         {
-            if (!kept.Exists(mention.Overlaps))
+            var under = taken.AsSpan(mention.First, mention.Length);
+            if (!under.ContainsAnyExcept(default(Mention)) || (under[0].First, under[0].Last) == (mention.First, mention.Last) && under[0] != default)
             {
+                under.Fill(mention);
                 kept.Add(mention);
             }
         }
@@ -72,10 +73,10 @@ internal sealed class Lexicon
         Pattern pattern, ILookup<string, (int First, int Last)> hits, IReadOnlyList<string> words)
     {
         var spans = hits[pattern.Parts[0]];
-        foreach (var part in pattern.Parts.Skip(1))
+        foreach (var (part, gap) in pattern.Parts.Skip(1).Zip(pattern.Gaps))
         {
             spans = [.. spans.SelectMany(span => hits[part]
-                .Where(next => next.First > span.Last && next.First - span.Last - 1 <= WidestGap && !Breaks(words, span.Last, next.First))
+                .Where(next => next.First > span.Last && next.First - span.Last - 1 <= gap && !Breaks(words, span.Last, next.First))
                 .Select(next => (span.First, next.Last)))];
         }
 

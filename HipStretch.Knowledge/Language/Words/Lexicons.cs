@@ -5,7 +5,7 @@ namespace HipStretch.Knowledge.Language.Words;
 /// <summary>All families of content/language, ready to be looked for, and the reading of a text into words that fits them.</summary>
 internal sealed class Lexicons
 {
-    private const int LongestText = 10_000;
+    private const int LongestText = 4_000;
 
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> families;
     private readonly WordTokenizer tokenizer = new();
@@ -40,7 +40,7 @@ internal sealed class Lexicons
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts(string name) =>
         families.TryGetValue(name, out var concepts) ? concepts : throw new KeyNotFoundException($"There is no family '{name}' in content/language.");
 
-    /// <summary>A text as words; of one that nobody types, the first 10,000 characters.</summary>
+    /// <summary>A text as words; of one that nobody types, the first 4,000 characters.</summary>
     public Message Read(string text)
     {
         var kept = text.Length <= LongestText ? text : text[..LongestText];

@@ -2,16 +2,21 @@ namespace HipStretch.Knowledge.Language.Words;
 
 /// <summary>
 /// The spelling of lexicon phrases: <c>(a|b)</c> either, <c>[a]</c> with or without, <c>&lt;pee&gt;</c> any phrase of that class of the family
-/// <c>words</c>, and <c> .. </c> up to four other words.
+/// <c>words</c>, <c> ~ </c> up to one other word, and <c> .. </c> up to four.
 /// </summary>
 internal sealed class Template(IReadOnlyDictionary<string, IReadOnlyList<string>> classes)
 {
     private const int DeepestClass = 8;
+    private static readonly string[] Marks = [" ~ ", " .. "];
 
     /// <summary>The flat phrases of each part between the gaps.</summary>
     /// <exception cref="FormatException">It is misspelled, names no class, or goes round in a circle.</exception>
     public IReadOnlyList<IReadOnlyList<string>> Parts(string phrase) =>
-        [.. phrase.Split(" .. ").Select(part => (IReadOnlyList<string>)[.. Expand(part, 0).Distinct()])];
+        [.. phrase.Split(Marks, StringSplitOptions.None).Select(part => (IReadOnlyList<string>)[.. Expand(part, 0).Distinct()])];
+
+    /// <summary>The most other words in each gap.</summary>
+    public static IReadOnlyList<int> Gaps(string phrase) =>
+        [.. phrase.Split(' ').Where(word => word is "~" or "..").Select(mark => mark == "~" ? 1 : 4)];
 
     private List<string> Expand(string phrase, int depth)
     {

@@ -2,13 +2,16 @@ using System.Text;
 
 namespace HipStretch.Knowledge.Language.Words;
 
-/// <summary>One form for a word's simple variants: "owwww" is "ow" and "hips" is "hip". It only has to be the same for texts and lexicons.</summary>
+/// <summary>
+/// One form for a word's simple variants: "owwww" is "ow" and "hips" is "hip". It only has to be the same for texts and lexicons.
+/// "Legs" stays as it is: weakness in both is an emergency.
+/// </summary>
 internal static class WordForm
 {
     public static string Of(string word)
     {
         var form = Shorten(word);
-        return form is [.., 's'] and { Length: > 3 } && form[^2] is not ('s' or 'u' or 'i') ? form[..^1] : form;
+        return form is [.., 's'] and { Length: > 3 } && form[^2] is not ('s' or 'u' or 'i') && form is not "legs" ? form[..^1] : form;
     }
 
     private static string Shorten(string word)

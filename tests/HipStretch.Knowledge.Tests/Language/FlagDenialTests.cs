@@ -1,0 +1,76 @@
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Tests.Language;
+
+public sealed class FlagDenialTests
+{
+    [Theory]
+    [InlineData("no fever", "fever")]
+    [InlineData("no fever or numbness between my legs", "fever saddle-numbness")]
+    [InlineData("no fever, weight loss or chest pain", "fever chest-pain")]
+    [InlineData("I don't have any numbness, tingling or weakness in my legs", "leg-weakness")]
+    [InlineData("fever? no", "fever")]
+    [InlineData("no problems peeing", "bladder")]
+    [InlineData("peeing fine", "bladder")]
+    [InlineData("not pregnant", "pregnancy")]
+    public void A_plain_no_in_reach_is_absent(string text, string facts)
+    {
+        var flags = Listener.Hear(text).Flags;
+        flags.Absent.Select(fact => fact.ToString()).ShouldBe(facts.Split(' '), ignoreOrder: true);
+        flags.Present.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("not sure, maybe a fever", "fever")]
+    [InlineData("no idea, maybe a fever", "fever")]
+    [InlineData("I don't think I have a fever", "fever")]
+    [InlineData("a bit numb down there", "saddle-numbness")]
+    [InlineData("I think I've wet myself", "bladder")]
+    [InlineData("my bum is a bit numb", "saddle-numbness")]
+    [InlineData("I'm not sure if I can feel my bum", "saddle-numbness")]
+    [InlineData("is it normal to be numb down there?", "saddle-numbness")]
+    [InlineData("constipated from codeine", "bowel")]
+    [InlineData("my back has been bad for years can't pee", "bladder")]
+    public void A_hedge_leaves_it_open(string text, string fact)
+    {
+        var flags = Listener.Hear(text).Flags;
+        flags.Unsure.ShouldBe([FactId.Parse(fact)]);
+        flags.Present.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("what if I couldn't pee")]
+    [InlineData("what happens if I wet myself")]
+    [InlineData("can a slipped disc make you lose bladder control?")]
+    [InlineData("I had numbness between my legs years ago")]
+    [InlineData("I was in a car crash when I was a kid")]
+    [InlineData("hip replacement 3 years ago")]
+    [InlineData("I'm due a hip replacement next month")]
+    [InlineData("I've leaked a bit for years")]
+    [InlineData("numb bum after sitting on the loo")]
+    [InlineData("cramp in both thighs after football")]
+    [InlineData("hot flushes")]
+    [InlineData("inhaled steroids for asthma")]
+    [InlineData("my gran had cancer")]
+    [InlineData("it only wakes me when I roll over")]
+    [InlineData("I've lost weight on purpose")]
+    public void What_is_imagined_past_or_harmless_raises_nothing(string text)
+    {
+        var flags = Listener.Hear(text).Flags;
+        flags.Present.ShouldBeEmpty();
+        flags.Unsure.ShouldBeEmpty();
+        flags.OfSomebodyElse.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("my mum can't pee")]
+    [InlineData("she can't feel her legs")]
+    [InlineData("asking for my dad: numb between the legs")]
+    [InlineData("my toddler has a fever")]
+    public void Somebody_elses_sign_is_not_this_persons(string text)
+    {
+        var flags = Listener.Hear(text).Flags;
+        flags.OfSomebodyElse.ShouldBeTrue();
+        flags.Present.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,77 @@
+using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Tests.Language;
+
+public sealed class FlagTests
+{
+    [Theory]
+    [InlineData("numb down there", "saddle-numbness")]
+    [InlineData("I can't feel my bum", "saddle-numbness")]
+    [InlineData("cant feel my fanny", "saddle-numbness")]
+    [InlineData("my balls have gone numb", "saddle-numbness")]
+    [InlineData("pins and needles between my legs", "saddle-numbness")]
+    [InlineData("it feels different when I wipe", "saddle-numbness")]
+    [InlineData("I can’t pee", "bladder")]
+    [InlineData("i cant really even have a wee", "bladder")]
+    [InlineData("i've wet myself", "bladder")]
+    [InlineData("pissing myself", "bladder")]
+    [InlineData("cant hold my pee", "bladder")]
+    [InlineData("i can't tell when I need a wee", "bladder")]
+    [InlineData("lost control of my bladder", "bladder")]
+    [InlineData("I shat myself", "bowel")]
+    [InlineData("can't hold my poo in", "bowel")]
+    [InlineData("can't get it up since this started", "sexual-function")]
+    [InlineData("shooting pain down both legs", "both-legs")]
+    [InlineData("both my legs are tingling", "both-legs")]
+    [InlineData("my chest feels tight", "chest-pain")]
+    [InlineData("my leg is cold and white", "cold-leg")]
+    [InlineData("left testicle is swollen", "testicular")]
+    [InlineData("I've got a temperature", "fever")]
+    [InlineData("I've had back pain for 10 years and now I can't pee", "bladder")]
+    [InlineData("for the first time in my life I can't pee", "bladder")]
+    [InlineData("since my baby was born I can't feel myself pee", "bladder")]
+    [InlineData("I had a c section in august", "recent-surgery")]
+    [InlineData("hip replacement 6 weeks ago", "hip-replacement")]
+    [InlineData("why are both my legs numb?", "both-legs")]
+    [InlineData("my wife says I can't feel my bum", "saddle-numbness")]
+    [InlineData("I picked up my toddler and now I can't pee", "bladder")]
+    public void A_sign_in_plain_or_blunt_words_is_present(string text, string fact) =>
+        Listener.Hear(text).Flags.Present.GetValueOrDefault(FactId.Parse(fact)).ShouldBe(FactValue.Yes);
+
+    [Theory]
+    [InlineData("my foot keeps dragging", "leg-weakness", "one")]
+    [InlineData("my left leg keeps giving way", "leg-weakness", "one")]
+    [InlineData("I can't stand on my heels", "leg-weakness", "one")]
+    [InlineData("both legs have gone weak", "leg-weakness", "both")]
+    [InlineData("my legs are like jelly", "leg-weakness", "both")]
+    [InlineData("my leg is getting weaker by the hour", "leg-weakness", "worse")]
+    [InlineData("car crash yesterday", "trauma", "major")]
+    [InlineData("I fell off a ladder", "trauma", "major")]
+    [InlineData("I'm 20 weeks pregnant", "pregnancy", "20")]
+    [InlineData("5 months pregnant", "pregnancy", "21")]
+    [InlineData("I'm pregnant", "pregnancy", "yes")]
+    public void A_sign_carries_its_value(string text, string fact, string value) =>
+        Listener.Hear(text).Flags.Present[FactId.Parse(fact)].ToString().ShouldBe(value);
+
+    [Theory]
+    [InlineData("no fever can't pee")]
+    [InlineData("no fever, but I can't pee")]
+    [InlineData("not only can't I pee, my back hurts")]
+    [InlineData("Fever: no. Can't pee: yes")]
+    [InlineData("I don't have a fever and now I can't pee")]
+    public void A_no_to_one_sign_does_not_hide_another(string text)
+    {
+        var flags = Listener.Hear(text).Flags;
+        flags.Present.Keys.ShouldBe([FactId.Parse("bladder")]);
+    }
+
+    [Theory]
+    [InlineData("numb", "saddle-numbness")]
+    [InlineData("the peeing one", "bladder")]
+    [InlineData("fever or shivers", "fever")]
+    public void A_short_word_is_a_sign_while_it_is_asked_for(string text, string fact)
+    {
+        Listener.Hear(text, Expectation.RedFlags, fact).Flags.Present.Keys.ShouldBe([FactId.Parse(fact)]);
+    }
+}
