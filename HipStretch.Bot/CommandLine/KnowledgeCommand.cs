@@ -25,7 +25,7 @@ internal static class KnowledgeCommand
         try
         {
             var knowledge = ContentLoader.Load(folder is null ? ContentFile.Embedded() : ContentFile.InFolder(folder));
-            Console.WriteLine($"{knowledge.Stretches.Count} poses, {knowledge.Topics.All.Count()} topics, {knowledge.Questions.All.Count()} questions, {knowledge.Sources.Count} sources: no problem found.");
+            Console.WriteLine($"{knowledge.Stretches.Count} poses, {knowledge.Topics.All.Count()} topics, {knowledge.Questions.All.Count} questions, {knowledge.Sources.Count} sources: no problem found.");
             return 0;
         }
         catch (ContentException exception)

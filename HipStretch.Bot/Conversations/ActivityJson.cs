@@ -1,4 +1,4 @@
-using System.Text;
+using HipStretch.Bot.Json;
 using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -10,13 +10,11 @@ internal static class ActivityJson
 {
     private const int DeepestNesting = 64;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
         NullValueHandling = NullValueHandling.Ignore,
         MaxDepth = DeepestNesting,
-        DateFormatHandling = DateFormatHandling.IsoDateFormat,
+        DateParseHandling = DateParseHandling.None,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
     });
 
@@ -24,38 +22,44 @@ internal static class ActivityJson
     /// <exception cref="JsonException">The text is no JSON object, or too deep.</exception>
     public static Activity Read(string json)
     {
-        using var reader = new JsonTextReader(new StringReader(json)) { MaxDepth = DeepestNesting };
+        using var reader = new JsonTextReader(new StringReader(json)) { ArrayPool = CharPool.Shared, MaxDepth = DeepestNesting };
         return Serializer.Deserialize<Activity>(reader) ?? throw new JsonSerializationException("Expected an activity, found null.");
     }
 
     /// <summary>Writes one activity, in UTF-8.</summary>
     public static byte[] Write(Activity activity)
     {
-        using var stream = new MemoryStream(1024);
-        using (var writer = new StreamWriter(stream, Utf8, bufferSize: 512, leaveOpen: true))
-        {
-            Serializer.Serialize(writer, activity);
-        }
-
-        return stream.ToArray();
+        using var text = new PooledTextWriter();
+        using var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Shared, CloseOutput = false };
+        Serializer.Serialize(writer, activity);
+        writer.Flush();
+        return text.ToUtf8();
     }
 
     /// <summary>Joins activities that are JSON already into an array.</summary>
     public static byte[] Array(ReadOnlySpan<LoggedActivity> activities)
     {
-        using var stream = new MemoryStream(1024);
-        stream.WriteByte((byte)'[');
-        for (var i = 0; i < activities.Length; i++)
+        var length = Math.Max(activities.Length + 1, 2);
+        foreach (var activity in activities)
         {
-            if (i > 0)
-            {
-                stream.WriteByte((byte)',');
-            }
-
-            stream.Write(activities[i].Json.Span);
+            length += activity.Json.Length;
         }
 
-        stream.WriteByte((byte)']');
-        return stream.ToArray();
+        var array = new byte[length];
+        array[0] = (byte)'[';
+        var at = 1;
+        foreach (var activity in activities)
+        {
+            if (at > 1)
+            {
+                array[at++] = (byte)',';
+            }
+
+            activity.Json.Span.CopyTo(array.AsSpan(at));
+            at += activity.Json.Length;
+        }
+
+        array[at] = (byte)']';
+        return array;
     }
 }

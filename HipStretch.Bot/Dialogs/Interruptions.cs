@@ -47,7 +47,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
     /// <summary>Free text may only raise a flag; what is raised is remembered, and interrupts where it makes the verdict worse.</summary>
     private bool RaisesRedFlag(TurnMemory memory)
     {
-        if (memory.Case.Open is { } open && reader.IsButton(open.Question, memory.Text))
+        if (memory.Understood.Flags.Present.Count == 0)
         {
             return false;
         }

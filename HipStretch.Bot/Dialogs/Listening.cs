@@ -5,13 +5,18 @@ using HipStretch.Knowledge.Questions;
 namespace HipStretch.Bot.Dialogs;
 
 /// <summary>Understands a message with the open question in mind.</summary>
-internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language)
+internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language, AnswerReader reader)
 {
     private static readonly QuestionId Confirm = QuestionId.Parse("confirm");
 
-    /// <summary>What the turn's message says.</summary>
+    /// <summary>What the turn's message says. A tapped button means what it says as an answer, and nothing else that its words could mean.</summary>
     public Understanding Understand(TurnMemory memory)
     {
+        if (memory.Case.Open is { } open && reader.IsButton(open.Question, memory.Text))
+        {
+            return new Understanding();
+        }
+
         var understood = language.Understand(memory.Text, Context(memory), memory.Now);
         return memory.Case.Open?.Question.Question == Confirm && understood.Answer == Answer.No
             ? understood with { Location = Corrected(memory) ?? understood.Location }

@@ -1,6 +1,5 @@
 using HipStretch.Knowledge.Triage;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace HipStretch.Bot.State;
 
@@ -19,8 +18,18 @@ internal sealed class FactsConverter : JsonConverter<Facts>
         writer.WriteEndObject();
     }
 
-    public override Facts ReadJson(JsonReader reader, Type objectType, Facts? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        JObject.Load(reader).Properties().Aggregate(Facts.None, (facts, property) => facts.With(FactId.Parse(property.Name), Read(property.Value)));
+    public override Facts ReadJson(JsonReader reader, Type objectType, Facts? existingValue, bool hasExistingValue, JsonSerializer serializer)
+    {
+        var facts = Facts.None;
+        while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
+        {
+            var fact = FactId.Parse((string)reader.Value!);
+            reader.Read();
+            facts = facts.With(fact, Read(reader));
+        }
+
+        return facts;
+    }
 
     private static void Write(JsonWriter writer, FactValue known)
     {
@@ -44,10 +53,22 @@ internal sealed class FactsConverter : JsonConverter<Facts>
         }
     }
 
-    private static FactValue Read(JToken token) => token switch
+    private static FactValue Read(JsonReader reader) => reader.TokenType switch
     {
-        { Type: JTokenType.Integer or JTokenType.Float } => new FactValue.Number(token.Value<double>()),
-        JArray array => new FactValue.Several([.. array.Values<string>().Select(word => word!)]),
-        _ => new FactValue.Said(token.Value<string>() ?? throw new JsonSerializationException("A fact without a value.")),
+        JsonToken.Integer or JsonToken.Float => new FactValue.Number(Convert.ToDouble(reader.Value, System.Globalization.CultureInfo.InvariantCulture)),
+        JsonToken.String => new FactValue.Said((string)reader.Value!),
+        JsonToken.StartArray => new FactValue.Several(ReadWords(reader)),
+        _ => throw new JsonSerializationException($"A fact is a word, a number or a list of words, not {reader.TokenType}."),
     };
+
+    private static List<string> ReadWords(JsonReader reader)
+    {
+        var words = new List<string>();
+        while (reader.Read() && reader.TokenType == JsonToken.String)
+        {
+            words.Add((string)reader.Value!);
+        }
+
+        return words;
+    }
 }

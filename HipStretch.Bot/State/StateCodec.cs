@@ -1,4 +1,4 @@
-using System.Text;
+using HipStretch.Bot.Json;
 using Newtonsoft.Json;
 
 namespace HipStretch.Bot.State;
@@ -9,13 +9,12 @@ namespace HipStretch.Bot.State;
 /// </summary>
 internal sealed class StateCodec
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly JsonSerializer serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
         ContractResolver = new StateContracts(),
         SerializationBinder = new StateTypes(),
         NullValueHandling = NullValueHandling.Ignore,
+        DefaultValueHandling = DefaultValueHandling.Ignore,
         DateParseHandling = DateParseHandling.None,
         MaxDepth = 64,
         Converters = { new IdConverter(), new FactsConverter() },
@@ -28,8 +27,8 @@ internal sealed class StateCodec
     /// <exception cref="JsonException">The text is no state, or names a type that is not in the list.</exception>
     public IDictionary<string, object> Read(ReadOnlyMemory<byte> json)
     {
-        using var text = new StreamReader(new MemoryStream(json.ToArray(), writable: false), Utf8);
-        using var reader = new StateReader(text);
+        using var text = new PooledTextReader(json.Span);
+        using var reader = new StateReader(text) { ArrayPool = CharPool.Shared };
         return serializer.Deserialize<Dictionary<string, object>>(reader)
             ?? throw new JsonSerializationException("Expected state, found null.");
     }
@@ -37,12 +36,10 @@ internal sealed class StateCodec
     /// <summary>Writes the properties of one scope; the same properties always give the same bytes.</summary>
     public ReadOnlyMemory<byte> Write(IDictionary<string, object> state)
     {
-        using var stream = new MemoryStream(1024);
-        using (var writer = new StreamWriter(stream, Utf8, bufferSize: 512, leaveOpen: true))
-        {
-            serializer.Serialize(writer, new Dictionary<string, object>(state), typeof(Dictionary<string, object>));
-        }
-
-        return stream.ToArray();
+        using var text = new PooledTextWriter();
+        using var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Shared, CloseOutput = false };
+        serializer.Serialize(writer, state, typeof(IDictionary<string, object>));
+        writer.Flush();
+        return text.ToUtf8();
     }
 }

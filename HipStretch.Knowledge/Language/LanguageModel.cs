@@ -45,7 +45,7 @@ public sealed class LanguageModel
         act = new(lexicons);
     }
 
-    /// <summary>Understands one message. It never throws, whatever the text; of a very long one it reads the first 4,000 characters.</summary>
+    /// <summary>Understands one message. It never throws on any text; of a very long one it reads the first 4,000 characters.</summary>
     /// <param name="text">What was said.</param>
     /// <param name="context">What had been asked.</param>
     /// <param name="now">When it was said, with the person's own offset: "since Tuesday" counts from here.</param>
@@ -104,7 +104,8 @@ public sealed class LanguageModel
         var unsure = With(Assertion.Unsure).Except(present.Keys).ToList();
         return new(present, [.. With(Assertion.Absent).Except(present.Keys).Except(unsure)], unsure, With(Assertion.SomebodyElse).Any());
 
-        IEnumerable<FactId> With(Assertion assertion) => found.Where(flag => flag.Assertion == assertion).Select(flag => flag.Fact).Distinct();
+        IEnumerable<FactId> With(Assertion assertion) =>
+            found.Where(flag => flag.Assertion == assertion).Select(flag => flag.Fact).Distinct();
     }
 
     /// <summary>

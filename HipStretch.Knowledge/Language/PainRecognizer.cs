@@ -6,8 +6,8 @@ using Microsoft.Recognizers.Text;
 namespace HipStretch.Knowledge.Language;
 
 /// <summary>
-/// The recognisers of pain as Recognizers.Text offers its own: one call a kind, with the words built into this assembly and no question open.
-/// Positions count characters; <c>End</c> is the last one.
+/// The recognisers of pain as Recognizers.Text offers its own: one call a kind, with the words built into this assembly and no question
+/// open. Positions count characters; <c>End</c> is the last one.
 /// </summary>
 public static class PainRecognizer
 {
@@ -42,7 +42,9 @@ public static class PainRecognizer
     /// <exception cref="ArgumentException">The culture is not English.</exception>
     public static List<ModelResult> RecognizePainOnset(string query, string culture) => Recognize(Onset.Value, query, culture);
 
-    /// <summary>Signs of danger; resolution: <c>fact</c>, <c>value</c>, and <c>assertion</c>: present, absent, unsure, unclaimed or somebody-else.</summary>
+    /// <summary>
+    /// Signs of danger; resolution: <c>fact</c>, <c>value</c>, and <c>assertion</c>: present, absent, unsure, unclaimed or somebody-else.
+    /// </summary>
     /// <exception cref="ArgumentException">The culture is not English.</exception>
     public static List<ModelResult> RecognizeRedFlag(string query, string culture) => Recognize(RedFlag.Value, query, culture);
 

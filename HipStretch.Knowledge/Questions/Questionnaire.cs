@@ -5,10 +5,12 @@ namespace HipStretch.Knowledge.Questions;
 /// <summary>Everything that we ask, and what to ask next.</summary>
 public sealed class Questionnaire(IEnumerable<Question> questions)
 {
-    private readonly Dictionary<QuestionId, Question> byId = questions.OrderBy(question => question.Order).ToDictionary(question => question.Id);
+    private readonly Question[] inOrder = [.. questions.OrderBy(question => question.Order)];
+
+    private readonly Dictionary<QuestionId, Question> byId = questions.ToDictionary(question => question.Id);
 
     /// <summary>All questions, in the order in which they are asked.</summary>
-    public IEnumerable<Question> All => byId.Values;
+    public IReadOnlyList<Question> All => inOrder;
 
     /// <summary>The question of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such question: a bug that a test over all ids in use finds first.</exception>
@@ -17,9 +19,9 @@ public sealed class Questionnaire(IEnumerable<Question> questions)
     /// <summary>The next thing of a stage that makes sense to ask and is not settled yet; null where the stage is complete.</summary>
     public OpenQuestion? Next(QuestionStage stage, Interview interview)
     {
-        foreach (var question in Relevant(interview.Known))
+        foreach (var question in inOrder)
         {
-            if (question.Stage == stage && question.Open(interview.Known, interview.Asked.Contains(question.Id)).Any())
+            if (question.Stage == stage && question.IsRelevant(interview.Known) && question.Open(interview.Known, interview.Asked.Contains(question.Id)).Any())
             {
                 return new OpenQuestion(question.Id, NextItem(question, interview));
             }
@@ -29,21 +31,25 @@ public sealed class Questionnaire(IEnumerable<Question> questions)
     }
 
     /// <summary>The facts that matter for a person's safety and that nobody knows yet, each once.</summary>
-    public IReadOnlyList<FactId> Unasked(Facts known) =>
-    [
-        .. Relevant(known)
-            .Where(question => question.Stage is QuestionStage.Safety or QuestionStage.BeforeStretching)
-            .SelectMany(question => question.Open(known, asked: true))
-            .Distinct(),
-    ];
+    public IReadOnlyList<FactId> Unasked(Facts known)
+    {
+        var unasked = new List<FactId>();
+        foreach (var question in inOrder)
+        {
+            if (question.Stage is QuestionStage.Safety or QuestionStage.BeforeStretching && question.IsRelevant(known))
+            {
+                unasked.AddRange(question.Open(known, asked: true).Where(fact => !unasked.Contains(fact)));
+            }
+        }
+
+        return unasked;
+    }
 
     /// <summary>The question that describes the pain by a fact; null where none does.</summary>
-    public Question? About(FactId fact) => byId.Values.FirstOrDefault(question => question.Stage == QuestionStage.Describe && question.Facts.Contains(fact));
+    public Question? About(FactId fact) => inOrder.FirstOrDefault(question => question.Stage == QuestionStage.Describe && question.Facts.Contains(fact));
 
     /// <summary>A few words for a fact, from the tick list that asks for it; null where none does.</summary>
-    public string? TitleOf(FactId fact) => byId.Values.SelectMany(question => question.Items ?? []).FirstOrDefault(item => item.Fact == fact)?.Title;
-
-    private IEnumerable<Question> Relevant(Facts known) => byId.Values.Where(question => question.IsRelevant(known));
+    public string? TitleOf(FactId fact) => inOrder.SelectMany(question => question.Items ?? []).FirstOrDefault(item => item.Fact == fact)?.Title;
 
     /// <summary>A list that somebody said yes to without saying to what is asked one by one.</summary>
     private static FactId? NextItem(Question question, Interview interview) =>

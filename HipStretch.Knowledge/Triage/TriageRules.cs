@@ -13,14 +13,22 @@ public sealed class TriageRules(IEnumerable<Rule> rules)
     /// <param name="unasked">The facts that still matter for this person and that nobody knows, from the questions that are relevant.</param>
     public Verdict Assess(Facts facts, IReadOnlyList<FactId> unasked)
     {
-        var matched = rules.Select(rule => Match(rule, facts)).OfType<MatchedRule>()
-            .OrderByDescending(match => match.Urgency)
-            .ToArray();
-        return new Verdict(
-            matched.Select(match => match.Urgency).DefaultIfEmpty(Urgency.Selfcare).Max(),
-            matched.Select(match => match.Rule.Stretch).DefaultIfEmpty(StretchAdvice.Yes).Max(),
-            matched,
-            unasked);
+        List<MatchedRule>? matched = null;
+        foreach (var rule in rules)
+        {
+            if (Match(rule, facts) is { } match)
+            {
+                (matched ??= []).Add(match);
+            }
+        }
+
+        return matched is null
+            ? new Verdict(Urgency.Selfcare, StretchAdvice.Yes, [], unasked)
+            : new Verdict(
+                matched.Max(match => match.Urgency),
+                matched.Max(match => match.Rule.Stretch),
+                [.. matched.OrderByDescending(match => match.Urgency)],
+                unasked);
     }
 
     private static MatchedRule? Match(Rule rule, Facts facts) =>

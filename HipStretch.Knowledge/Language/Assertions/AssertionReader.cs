@@ -10,7 +10,8 @@ internal sealed class AssertionReader(Lexicons lexicons)
     private readonly HashSet<string> seeThrough = [.. lexicons.Words("fillers"), .. lexicons.Words("see-through")];
 
     /// <summary>The cues of a message around its signs.</summary>
-    public Cues Read(Message message, IReadOnlyList<Mention> signs) => new(message, [.. cues.Find(message), .. people.Find(message)], signs, seeThrough);
+    public Cues Read(Message message, IReadOnlyList<Mention> signs) =>
+        new(message, [.. cues.Find(message), .. people.Find(message)], signs, seeThrough);
 
     /// <summary>What the message claims of a sign.</summary>
     public static Assertion Of(Cues cues, Mention sign) =>

@@ -32,12 +32,14 @@ internal sealed class Cues(Message message, IReadOnlyList<Mention> cues, IReadOn
     public int ClauseStart(Mention sign)
     {
         var sentence = Message.SentenceStart(sign.First);
-        return Of("terminator").Where(cue => cue.First >= sentence && cue.Last < sign.First).Select(cue => cue.Last + 1).LastOrDefault(sentence);
+        return Of("terminator")
+            .Where(cue => cue.First >= sentence && cue.Last < sign.First)
+            .Select(cue => cue.Last + 1)
+            .LastOrDefault(sentence);
     }
 
     /// <summary>The place past the last word of the clause around a sign.</summary>
-    public int ClauseEnd(Mention sign) =>
-        Of("terminator").Where(cue => cue.First > sign.Last).Select(cue => cue.First).FirstOrDefault(int.MaxValue) is var cut
-            ? Math.Min(cut, Message.SentenceEnd(sign.Last))
-            : 0;
+    public int ClauseEnd(Mention sign) => Math.Min(
+        Message.SentenceEnd(sign.Last),
+        Of("terminator").Where(cue => cue.First > sign.Last).Select(cue => cue.First).FirstOrDefault(int.MaxValue));
 }

@@ -35,7 +35,8 @@ internal static class Denial
         }
 
         return cues.Of("answered-no").FirstOrDefault(cue => cue.First == at) is { Concept: not null } no
-            && (cues.Message.IsMark(no.Last + 1) || (at > sign.Last + 1 && !cues.IsSign(no.Last + 1) && cues.Message.At(no.Last + 1) is "and"));
+            && (cues.Message.IsMark(no.Last + 1)
+                || (at > sign.Last + 1 && !cues.IsSign(no.Last + 1) && cues.Message.At(no.Last + 1) is "and"));
     }
 
     private static Assertion? Through(Cues cues, Mention cue, Mention sign)
@@ -44,7 +45,7 @@ internal static class Denial
         for (var at = cue.Last + 1; at < sign.First; at++)
         {
             var word = cues.Message.Words[at];
-            if (word is "," && unknown)
+            if (unknown && (word is "," or "and"))
             {
                 return null;
             }

@@ -13,9 +13,12 @@ internal static class Doubt
         || cues.Of("hedge").Any(hedge => hedge.First > sign.First && hedge.First <= sign.Last)
         || cues.Of("hedge").Any(hedge => hedge.First > sign.Last && Follows(cues, sign, hedge));
 
-    /// <summary>Nothing but marks and see-through words stands between, and the hedge opens no clause of its own ("numb down there, maybe I should rest").</summary>
+    /// <summary>
+    /// Nothing but marks and see-through words stands between, and the hedge opens no clause of its own.
+    /// </summary>
     private static bool Follows(Cues cues, Mention sign, Mention hedge) =>
         hedge.First - sign.Last - 1 <= ReachBack
-        && Enumerable.Range(sign.Last + 1, hedge.First - sign.Last - 1).All(place => cues.Message.At(place) is "?" or ":" or "," || cues.IsSeeThrough(place))
+        && Enumerable.Range(sign.Last + 1, hedge.First - sign.Last - 1)
+            .All(place => cues.Message.At(place) is "?" or ":" or "," || cues.IsSeeThrough(place))
         && cues.Message.IsMark(hedge.Last + 1);
 }

@@ -3,8 +3,8 @@ using HipStretch.Knowledge.Language.Words;
 namespace HipStretch.Knowledge.Language.Assertions;
 
 /// <summary>
-/// How far words that make a sign harmless reach ("years ago", "after sitting on the loo"). Only close behind the sign do they undo it; elsewhere
-/// they may belong to something else ("my back has been bad for years, can't pee"), and a word for now undoes them.
+/// How far words that make a sign harmless reach ("years ago", "after sitting on the loo"). Only close behind the sign do they undo it;
+/// elsewhere they may belong to something else ("my back has been bad for years, can't pee"), and a word for now undoes them.
 /// </summary>
 internal static class Excuse
 {

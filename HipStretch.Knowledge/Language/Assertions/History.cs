@@ -7,5 +7,8 @@ internal static class History
 {
     /// <summary>Null where the sign is not said to be past.</summary>
     public static Assertion? Of(Cues cues, Mention sign) =>
-        cues.Of("historical").Where(past => !past.Overlaps(sign)).Select(past => Excuse.Of(cues, past, sign)).FirstOrDefault(claim => claim is not null);
+        cues.Of("historical")
+            .Where(past => !past.Overlaps(sign))
+            .Select(past => Excuse.Of(cues, past, sign))
+            .FirstOrDefault(claim => claim is not null);
 }

@@ -6,6 +6,9 @@ namespace HipStretch.Knowledge.Language.Recognizers;
 /// <summary>Finds greetings, thanks, goodbyes, and plain words of somebody who may hurt themselves; these come before all else.</summary>
 internal sealed class ActRecognizer(Lexicons lexicons)
 {
+    private static readonly Dictionary<string, SpeechAct?> Acts =
+        Enum.GetValues<SpeechAct>().ToDictionary(act => Kebab.FromPascal(act.ToString()), act => (SpeechAct?)act);
+
     private readonly Lexicon distress = lexicons.Family("distress");
     private readonly Lexicon acts = lexicons.Family("acts");
     private readonly HashSet<string> empty = lexicons.Words("politeness");
@@ -22,7 +25,7 @@ internal sealed class ActRecognizer(Lexicons lexicons)
         var core = message.Core(empty);
         return acts.Find(message)
             .Where(mention => mention.First == core?.First || mention.First == 0 || mention.Last == core?.Last)
-            .Select(mention => Enum.GetValues<SpeechAct>().Cast<SpeechAct?>().FirstOrDefault(act => Kebab.FromPascal($"{act}") == mention.Concept))
-            .OfType<SpeechAct>().OrderDescending().Cast<SpeechAct?>().FirstOrDefault();
+            .Select(mention => Acts.GetValueOrDefault(mention.Concept))
+            .Max();
     }
 }

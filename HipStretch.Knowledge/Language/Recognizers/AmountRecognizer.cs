@@ -3,7 +3,7 @@ using HipStretch.Knowledge.Language.Words;
 
 namespace HipStretch.Knowledge.Language.Recognizers;
 
-/// <summary>Finds the number that answers a question for one that is no pain score: weeks, minutes, an age. Of a range it takes the middle.</summary>
+/// <summary>Finds the number that answers a question for one that is no score: weeks, minutes, an age. The middle of a range.</summary>
 internal sealed class AmountRecognizer(Lexicons lexicons) : WordRecognizer<double>("amount")
 {
     private readonly NumberReader numbers = lexicons.Numbers;

@@ -31,12 +31,18 @@ internal sealed class DurationRecognizer(Lexicons lexicons) : WordRecognizer<dou
         var belonging = others.Find(message);
         List<SaidTime> lasting = [.. times.All(message), .. vague.Find(message).Select(Said)];
         List<SaidTime> begun = [.. calendar.All(message, heard.Now), .. moments.Find(message).Select(Said)];
-        List<Mention> beginnings = begun.Count == 0 ? [] : [.. starts.Find(message), .. onset.Find(message).Where(start => start.Concept != "neutral")];
+        List<Mention> beginnings = begun.Count == 0
+            ? []
+            : [.. starts.Find(message), .. onset.Find(message).Where(start => start.Concept != "neutral")];
         List<Found<double>> found =
         [
-            .. lasting.Where(time => (time.UnitDays >= 1 || IsPast(message, time) || heard.Expects(Expectation.Duration)) && IsOurs(message, belonging, time))
+            .. lasting
+                .Where(time => time.UnitDays >= 1 || IsPast(message, time) || heard.Expects(Expectation.Duration))
+                .Where(time => IsOurs(message, belonging, time))
                 .OrderByDescending(time => IsPast(message, time)).Select(Found),
-            .. begun.Where(time => (heard.Expects(Expectation.Duration) || HasStart(message, beginnings, time)) && IsOurs(message, belonging, time)).Select(Found),
+            .. begun
+                .Where(time => heard.Expects(Expectation.Duration) || HasStart(message, beginnings, time))
+                .Where(time => IsOurs(message, belonging, time)).Select(Found),
         ];
         return found.Count == 0 && heard.Expects(Expectation.Duration) ? [.. asked.Find(message).Select(Said).Select(Found)] : found;
     }
@@ -50,7 +56,8 @@ internal sealed class DurationRecognizer(Lexicons lexicons) : WordRecognizer<dou
         new(double.Parse(mention.Concept, CultureInfo.InvariantCulture), 1, mention.First, mention.Last);
 
     private static bool IsPast(Message message, SaidTime time) =>
-        message.At(time.Last + 1) is "ago" or "now" || message.At(time.First - 1) is "for" or "since" or "last" or "past" or "about" or "nearly" or "over";
+        message.At(time.Last + 1) is "ago" or "now"
+        || message.At(time.First - 1) is "for" or "since" or "last" or "past" or "about" or "nearly" or "over";
 
     private bool IsOurs(Message message, IReadOnlyList<Mention> belonging, SaidTime time) =>
         !neverBefore.Contains(message.At(time.First - 1) ?? "")

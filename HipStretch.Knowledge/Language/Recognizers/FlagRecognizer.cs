@@ -25,13 +25,15 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
         return
         [
             .. mentions.OrderBy(sign => order.IndexOf(sign.Concept)).Select(sign => Read(cues, sign, benign)),
-            .. fine.Find(message).Where(claim => !mentions.Exists(claim.Overlaps)).Select(claim => ReadFine(cues, claim)).OfType<Found<FlagFound>>(),
+            .. fine.Find(message).Where(claim => !mentions.Exists(claim.Overlaps))
+                .Select(claim => ReadFine(cues, claim)).OfType<Found<FlagFound>>(),
         ];
     }
 
     /// <inheritdoc />
     public override IEnumerable<(string Key, object Value)> Resolve(FlagFound value) =>
-        [("fact", value.Fact.ToString()), ("value", value.Value.ToString()), ("assertion", Loading.Kebab.FromPascal(value.Assertion.ToString()))];
+        [("fact", value.Fact.ToString()), ("value", value.Value.ToString()),
+            ("assertion", Loading.Kebab.FromPascal(value.Assertion.ToString()))];
 
     private IEnumerable<Mention> Asked(Heard heard) => heard.Context.Asked.Count == 0
         ? []
@@ -76,6 +78,8 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
             var other => other,
         };
         var (fact, value) = FlagConcept.Parse(claim.Concept);
-        return assertion is Assertion.Unclaimed or Assertion.SomebodyElse ? null : new(new(fact, value, assertion), claim.First, claim.Last);
+        return assertion is Assertion.Unclaimed or Assertion.SomebodyElse
+            ? null
+            : new(new(fact, value, assertion), claim.First, claim.Last);
     }
 }

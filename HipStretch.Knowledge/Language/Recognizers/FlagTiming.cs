@@ -22,7 +22,8 @@ internal sealed class FlagTiming(Lexicons lexicons)
         fact == Pregnancy && Near(message, sign) is { Days: >= 7 and <= 294 } time ? new FactValue.Number(Math.Round(time.Days / 7)) : null;
 
     /// <summary>Whether the sign is an operation of more than twelve weeks ago.</summary>
-    public bool IsLongAgo(Message message, Mention sign, FactId fact) => Surgery.Contains(fact) && Near(message, sign) is { Days: > RecentDays };
+    public bool IsLongAgo(Message message, Mention sign, FactId fact) =>
+        Surgery.Contains(fact) && Near(message, sign) is { Days: > RecentDays };
 
     private SaidTime? Near(Message message, Mention sign) => times.All(message)
         .Where(time => message.SentenceStart(time.First) == message.SentenceStart(sign.First)

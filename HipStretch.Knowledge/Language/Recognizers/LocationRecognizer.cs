@@ -7,7 +7,8 @@ namespace HipStretch.Knowledge.Language.Recognizers;
 /// <summary>Finds places: "my left hip and groin", "sciatica down my leg". A place that is denied does not count.</summary>
 internal sealed class LocationRecognizer(Lexicons lexicons) : WordRecognizer<Region>("pain.location")
 {
-    private static readonly Dictionary<string, Region> Regions = Enum.GetValues<Region>().ToDictionary(region => Kebab.FromPascal(region.ToString()));
+    private static readonly Dictionary<string, Region> Regions =
+        Enum.GetValues<Region>().ToDictionary(region => Kebab.FromPascal(region.ToString()));
 
     private readonly Lexicon places = lexicons.Family("regions");
     private readonly Lexicon asked = lexicons.Family("regions-asked");

@@ -25,7 +25,8 @@ internal sealed class OnsetRecognizer(Lexicons lexicons) : WordRecognizer<Mechan
 
     private static List<Found<Mechanism>> Starts(Message message, Lexicon lexicon) =>
         [.. lexicon.Find(message)
-            .Where(mention => Mechanisms.ContainsKey(mention.Concept) && message.At(mention.First - 1) is not ("not" or "didnt" or "no" or "never" or "if"))
+            .Where(mention => Mechanisms.ContainsKey(mention.Concept)
+                && message.At(mention.First - 1) is not ("not" or "didnt" or "no" or "never" or "if"))
             .Select(mention => new Found<Mechanism>(Mechanisms[mention.Concept], mention.First, mention.Last))
             .OrderBy(found => found.Value is Mechanism.Unknown or Mechanism.Gradual)];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipStretch.Knowledge.Language.Numbers;
 using HipStretch.Knowledge.Language.Words;
 
@@ -38,7 +39,8 @@ internal sealed class SeverityRecognizer(Lexicons lexicons) : WordRecognizer<Sev
             var scale = ScaleEnd(message, end);
             var isScore = scale is not null
                 || (number.Most <= 10 && IsFree(message, end)
-                    && (cues.Contains(number.First - 1) || (heard.Expects(Expectation.Severity) && !otherNumbers.Contains(message.At(number.First - 1) ?? ""))));
+                    && (cues.Contains(number.First - 1)
+                        || (heard.Expects(Expectation.Severity) && !otherNumbers.Contains(message.At(number.First - 1) ?? ""))));
             if (isScore)
             {
                 found.Add(new(new(Math.Min(number.Least, 10), Math.Min(number.Most, 10)), number.First, scale ?? number.Last));
@@ -62,12 +64,13 @@ internal sealed class SeverityRecognizer(Lexicons lexicons) : WordRecognizer<Sev
 
     private static List<Found<SeverityFound>> Grades(Message message, Lexicon lexicon) =>
         [.. lexicon.Find(message)
-            .Where(mention => mention.Concept != "neither" && message.At(mention.First - 1) is not ("not" or "isnt" or "no" or "never" or "nothing"))
+            .Where(mention => mention.Concept != "neither"
+                && message.At(mention.First - 1) is not ("not" or "isnt" or "no" or "never" or "nothing"))
             .Select(mention => new Found<SeverityFound>(Grade(mention.Concept), mention.First, mention.Last))];
 
     private static SeverityFound Grade(string concept)
     {
         var ends = concept.Split('-');
-        return new(double.Parse(ends[0], System.Globalization.CultureInfo.InvariantCulture), double.Parse(ends[^1], System.Globalization.CultureInfo.InvariantCulture));
+        return new(double.Parse(ends[0], CultureInfo.InvariantCulture), double.Parse(ends[^1], CultureInfo.InvariantCulture));
     }
 }

@@ -44,7 +44,8 @@ internal sealed class SideRecognizer(Lexicons lexicons) : WordRecognizer<Side>("
             }
 
             var after = message.At(part.Last + 1) is "," ? part.Last + 2 : part.Last + 1;
-            if (message.At(after) is "left" or "right" && message.At(after + 1) is null or "." or "," or "!" or "and" or "side" && !IsTag(message, after))
+            if (message.At(after) is "left" or "right" && !IsTag(message, after)
+                && message.At(after + 1) is null or "." or "," or "!" or "and" or "side")
             {
                 yield return new(message.At(after)!, after, after);
             }

@@ -21,7 +21,8 @@ internal sealed class TopicRecognizer
         var keywords = lexicons.Concepts("topics");
         names = lexicons.Of(catalog.All.ToDictionary(
             topic => topic.Id.ToString(),
-            topic => (IReadOnlyList<string>)[Plain(topic.Title), .. topic.Names.Select(Plain), .. keywords.GetValueOrDefault(topic.Id.ToString(), [])]));
+            topic => (IReadOnlyList<string>)
+                [Plain(topic.Title), .. topic.Names.Select(Plain), .. keywords.GetValueOrDefault(topic.Id.ToString(), [])]));
         questions = lexicons.Family("questions");
         empty = lexicons.Words("politeness");
         vague = [.. lexicons.Words("fillers"), .. lexicons.Words("see-through")];

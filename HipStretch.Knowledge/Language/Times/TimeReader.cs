@@ -4,7 +4,7 @@ using HipStretch.Knowledge.Language.Words;
 
 namespace HipStretch.Knowledge.Language.Times;
 
-/// <summary>Finds lengths of time: "3 weeks", "a couple of days", "two and a half months", "a year and a half". Of a range it takes the middle.</summary>
+/// <summary>Finds lengths of time: "3 weeks", "a couple of days", "two and a half months". The middle of a range.</summary>
 internal sealed class TimeReader(Lexicons lexicons)
 {
     private readonly NumberReader numbers = lexicons.Numbers;

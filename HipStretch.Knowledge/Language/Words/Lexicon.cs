@@ -7,6 +7,7 @@ internal sealed class Lexicon
 {
     private readonly List<Pattern> patterns = [];
     private readonly StringMatcher matcher;
+    private readonly HashSet<string> openers;
     private readonly bool meantOnly;
 
     /// <param name="concepts">Phrases in the spelling of <see cref="Template"/>, by concept.</param>
@@ -14,7 +15,10 @@ internal sealed class Lexicon
     /// <param name="tokenizer">The one that cuts messages too.</param>
     /// <param name="fillers">Words to look past, in phrases and messages alike; null to read every word.</param>
     public Lexicon(
-        IReadOnlyDictionary<string, IReadOnlyList<string>> concepts, Template template, WordTokenizer tokenizer, IReadOnlySet<string>? fillers = null)
+        IReadOnlyDictionary<string, IReadOnlyList<string>> concepts,
+        Template template,
+        WordTokenizer tokenizer,
+        IReadOnlySet<string>? fillers = null)
     {
         meantOnly = fillers is not null;
         matcher = new StringMatcher(MatchStrategy.TrieTree, tokenizer);
@@ -30,13 +34,19 @@ internal sealed class Lexicon
                 .Where(flat => flat.Item2.Count > 0)));
         }
 
+        openers = [.. phrases.Select(phrase => phrase.Words[0])];
         matcher.Init([.. phrases.Select(phrase => phrase.Words)], [.. phrases.Select(phrase => phrase.Id)]);
     }
 
-    /// <summary>Every mention, overlapping ones too.</summary>
+    /// <summary>Every mention, overlapping ones too. Most messages have no word that begins a phrase of a family, and cost next to nothing.</summary>
     public IReadOnlyList<Mention> All(Message message)
     {
         var words = meantOnly ? message.MeantWords : message.Words;
+        if (!words.Any(openers.Contains))
+        {
+            return [];
+        }
+
         var hits = matcher.Find(words)
             .SelectMany(hit => hit.CanonicalValues.Select(id => (Id: id, First: hit.Start, Last: hit.Start + hit.Length - 1)))
             .ToLookup(hit => hit.Id, hit => (hit.First, hit.Last));
@@ -50,12 +60,19 @@ internal sealed class Lexicon
     /// <summary>The longest mentions, none over another unless they are the same words, in the order of the message.</summary>
     public IReadOnlyList<Mention> Find(Message message)
     {
+        var all = All(message);
+        if (all.Count < 2)
+        {
+            return all;
+        }
+
         var kept = new List<Mention>();
         var taken = new Mention[message.Words.Count];
-        foreach (var mention in All(message).OrderByDescending(mention => mention.Length).ThenBy(mention => mention.First))
+        foreach (var mention in all.OrderByDescending(mention => mention.Length).ThenBy(mention => mention.First))
         {
             var under = taken.AsSpan(mention.First, mention.Length);
-            if (!under.ContainsAnyExcept(default(Mention)) || (under[0].First, under[0].Last) == (mention.First, mention.Last) && under[0] != default)
+            var isFree = !under.ContainsAnyExcept(default(Mention));
+            if (isFree || (under[0].Concept is not null && under[0] with { Concept = mention.Concept } == mention))
             {
                 under.Fill(mention);
                 kept.Add(mention);

@@ -29,16 +29,18 @@ internal sealed class Lexicons
     /// <summary>A family, read past fillers: "has gone really numb" is "numb".</summary>
     public Lexicon Meaning(string name) => new(Concepts(name), template, tokenizer, fillers);
 
-    /// <summary>Phrases that are no family of their own, such as the names of topics, read past fillers.</summary>
+    /// <summary>Phrases that are no family of their own, such as the names of topics, read word for word.</summary>
     public Lexicon Of(IReadOnlyDictionary<string, IReadOnlyList<string>> concepts) => new(concepts, template, tokenizer);
 
     /// <summary>All single words of a family.</summary>
     public HashSet<string> Words(string name) =>
-        [.. Concepts(name).Values.SelectMany(phrases => phrases).SelectMany(phrase => tokenizer.Tokenize(phrase)).Select(token => token.Text)];
+        [.. Concepts(name).Values.SelectMany(phrases => phrases).SelectMany(tokenizer.Tokenize).Select(token => token.Text)];
 
     /// <summary>The concepts of a family, as its file spells and orders them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts(string name) =>
-        families.TryGetValue(name, out var concepts) ? concepts : throw new KeyNotFoundException($"There is no family '{name}' in content/language.");
+        families.TryGetValue(name, out var concepts)
+            ? concepts
+            : throw new KeyNotFoundException($"There is no family '{name}' in content/language.");
 
     /// <summary>A text as words; of one that nobody types, the first 4,000 characters.</summary>
     public Message Read(string text)

@@ -1,8 +1,8 @@
 namespace HipStretch.Knowledge.Language.Words;
 
 /// <summary>
-/// The spelling of lexicon phrases: <c>(a|b)</c> either, <c>[a]</c> with or without, <c>&lt;pee&gt;</c> any phrase of that class of the family
-/// <c>words</c>, <c> ~ </c> up to one other word, and <c> .. </c> up to four.
+/// The spelling of lexicon phrases: <c>(a|b)</c> either, <c>[a]</c> with or without, <c>&lt;pee&gt;</c> any phrase of that class of the
+/// family <c>words</c>, <c> ~ </c> up to one other word, and <c> .. </c> up to four.
 /// </summary>
 internal sealed class Template(IReadOnlyDictionary<string, IReadOnlyList<string>> classes)
 {

@@ -41,7 +41,8 @@ internal sealed class WordTokenizer : ITokenizer
             return end - at;
         }
 
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (end > at && IsIgnored(text[end]) && text[end] is not ('\n' or '\r' or '\t'))))
+        while (end < text.Length
+            && (char.IsLetterOrDigit(text[end]) || (end > at && IsIgnored(text[end]) && text[end] is not ('\n' or '\r' or '\t'))))
         {
             end++;
         }

@@ -48,11 +48,13 @@ public sealed class LanguageModelTests
 
     [Fact]
     public void No_text_makes_it_throw() =>
-        Gen.Select(Gen.String, Gen.Enum<Expectation>()).Sample((text, expects) => Listener.Hear(text, expects, "bladder fever") is not null);
+        Gen.Select(Gen.String, Gen.Enum<Expectation>())
+            .Sample((text, expects) => Listener.Hear(text, expects, "bladder fever") is not null);
 
     [Fact]
     public void Known_words_in_any_order_do_not_make_it_throw() =>
-        Gen.OneOf("no", "can't", "pee", "fever", ",", "?", "if", "i", "my mum", "7", "/", "10", "or", "weeks", "ago", "left", "hip", "and a half", "since", "2019", "a", "numb")
+        Gen.OneOf("no", "can't", "pee", "fever", ",", "?", "if", "i", "my mum", "7",
+                "/", "10", "or", "weeks", "ago", "left", "hip", "and a half", "since", "2019", "a", "numb")
             .Array[0, 25].Sample(words => Listener.Hear(string.Join(' ', words), Expectation.Severity) is not null);
 
     [Fact]

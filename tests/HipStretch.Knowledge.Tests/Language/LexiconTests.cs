@@ -12,7 +12,8 @@ public sealed class LexiconTests
     private static readonly IReadOnlyList<ContentFile> Files =
         [.. ContentFile.Embedded().Where(file => file.Path.StartsWith("language/", StringComparison.Ordinal))];
 
-    private static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Lexicon = ContentLoader.Load(Files).Lexicon;
+    private static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Lexicon =
+        ContentLoader.Load(Files).Lexicon;
 
     [Theory]
     [InlineData("regions", typeof(Region))]
@@ -36,7 +37,7 @@ public sealed class LexiconTests
     [InlineData("flags-fine")]
     [InlineData("flag-mimics")]
     public void Every_flag_names_a_fact(string family) =>
-        Lexicon[family].Keys.ShouldAllBe(concept => FactId.TryParse(concept.Split('=', 2)[0], null, out _));
+        Should.NotThrow(() => Lexicon[family].Keys.Select(concept => FactId.Parse(concept.Split('=')[0])).ToList());
 
     [Theory]
     [InlineData("numbers")]
@@ -46,10 +47,12 @@ public sealed class LexiconTests
     [InlineData("durations")]
     [InlineData("durations-asked")]
     [InlineData("months")]
-    public void Every_amount_is_a_number(string family) => Lexicon[family].Keys.ShouldAllBe(concept => double.TryParse(concept, out _));
+    public void Every_amount_is_a_number(string family) =>
+        Should.NotThrow(() => Lexicon[family].Keys.Select(double.Parse).ToList());
 
     [Fact]
-    public void Every_topic_of_the_key_words_is_an_id() => Lexicon["topics"].Keys.ShouldAllBe(concept => TopicId.TryParse(concept, null, out _));
+    public void Every_topic_of_the_key_words_is_an_id() =>
+        Should.NotThrow(() => Lexicon["topics"].Keys.Select(concept => TopicId.Parse(concept)).ToList());
 
     [Theory]
     [InlineData("(a|b", "misses a ')'")]

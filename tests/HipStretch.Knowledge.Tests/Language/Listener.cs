@@ -26,7 +26,10 @@ internal static class Listener
         [.. ContentFile.Embedded().Where(file => file.Path.StartsWith("language/", StringComparison.Ordinal)), .. Topics]));
 
     public static Understanding Hear(string text, Expectation expects = Expectation.Nothing, string asked = "") =>
-        Model.Understand(text, new LanguageContext(expects, [.. asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => FactId.Parse(id))]), Thursday);
+        Model.Understand(text, new LanguageContext(expects, Facts(asked)), Thursday);
+
+    private static FactId[] Facts(string asked) =>
+        [.. asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => FactId.Parse(id))];
 
     private static ContentFile Topic(string id, string title, string names) =>
         new($"topics/{id}.yaml", $"id: {id}\ntitle: {title}\nnames: [{names}]\nclaims: []\nfollow-ups: []\n");
