@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Topics;
 
 namespace HipStretch.Knowledge.Causes;
@@ -20,5 +21,5 @@ public sealed record Cause(
     CauseGroup Group,
     CauseFit Fits,
     IReadOnlyList<string> Names,
-    IReadOnlyList<Claim> Claims,
+    [NotEmpty] IReadOnlyList<Claim> Claims,
     IReadOnlyList<TopicId> FollowUps);

@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Topics;
 
 namespace HipStretch.Knowledge.Causes;
@@ -11,6 +12,6 @@ namespace HipStretch.Knowledge.Causes;
 public sealed record Trigger(
     Mechanism Id,
     string Sympathy,
-    IReadOnlyList<CauseId> Causes,
-    IReadOnlyList<Claim> Claims,
+    [NotEmpty] IReadOnlyList<CauseId> Causes,
+    [NotEmpty] IReadOnlyList<Claim> Claims,
     string? InASentence = null);

@@ -1,6 +1,6 @@
 namespace HipStretch.Knowledge.Coaching;
 
-/// <summary>What a person is asked when it hurts.</summary>
+/// <summary>What a person is asked when it hurts, the gravest last.</summary>
 public enum CheckIn
 {
     /// <summary>Is it sharp, or a strong stretch?</summary>

@@ -16,6 +16,7 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         (SessionState.Finished, _) => new(session, []),
         (_, SessionEvent.Stop) => End(session, Ending.Stopped),
         (_, SessionEvent.Feels { What: Sensation.StillThere }) => End(session, Ending.Hurt),
+        (SessionState.Ready, SessionEvent.Hurts or SessionEvent.Feels or SessionEvent.Pause) => new(session, [new Cue.Wait()]),
         (SessionState.Ready, SessionEvent.Skip) => StartPose(session, 1),
         (SessionState.Ready, _) => StartPose(session, 0),
         (_, SessionEvent.Hurts) => Check(session, CheckIn.SharpOrStretch),
@@ -64,8 +65,12 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
     private static SessionOutcome End(Session session, Ending how) =>
         new(session with { State = new SessionState.Finished(how) }, [new Cue.End(how)]);
 
-    private static SessionOutcome Check(Session session, CheckIn about) =>
-        new(session with { State = new SessionState.CheckingIn(At(session), about) }, [new Cue.Ask(about)]);
+    /// <summary>Asks about a pain; what was told before and is graver is not forgotten.</summary>
+    private static SessionOutcome Check(Session session, CheckIn about)
+    {
+        var gravest = session.State is SessionState.CheckingIn { About: var before } && before > about ? before : about;
+        return new(session with { State = new SessionState.CheckingIn(At(session), gravest) }, [new Cue.Ask(gravest)]);
+    }
 
     /// <summary>A sharp pain or one that spread ends the pose, so that going on means the next pose; a strong stretch goes on where it was.</summary>
     private SessionOutcome AfterCheck(Session session, SessionState.CheckingIn checking, SessionEvent happened) => (checking.About, happened) switch

@@ -38,8 +38,16 @@ internal sealed class ConditionReader(ContentReader reader)
         return null;
     }
 
-    private IReadOnlyList<Condition>? ReadParts(YamlNode node) =>
-        reader.Read(node, typeof(IReadOnlyList<Condition>)) is IReadOnlyList<Condition> { Count: > 0 } parts ? parts : null;
+    private IReadOnlyList<Condition>? ReadParts(YamlNode node)
+    {
+        if (node is YamlSequenceNode { Children.Count: 0 })
+        {
+            reader.Problem(node, "expected at least one condition in the list.");
+            return null;
+        }
+
+        return reader.Read(node, typeof(IReadOnlyList<Condition>)) as IReadOnlyList<Condition>;
+    }
 
     private Condition? ReadComparison(YamlMappingNode mapping)
     {

@@ -7,7 +7,13 @@ internal sealed class ContentFindings
 {
     public List<ContentProblem> Problems { get; } = [];
 
+    /// <summary>The names of files that could not be read as items.</summary>
+    public List<string> Unread { get; } = [];
+
     public List<Reference> References { get; } = [];
+
+    /// <summary>The line on which each record begins.</summary>
+    public Dictionary<object, int> Lines { get; } = new(ReferenceEqualityComparer.Instance);
 
     public List<Comparison> Comparisons { get; } = [];
 }

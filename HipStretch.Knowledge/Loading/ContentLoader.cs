@@ -19,6 +19,7 @@ public static class ContentLoader
         CheckUniqueness(items, findings);
         CheckReferences(items, findings);
         CheckComparisons(items, findings);
+        findings.Problems.AddRange(ChoiceCheck.Problems(items, findings.Lines));
         return findings.Problems.Count == 0
             ? new KnowledgeBase(items.ToLookup(item => item.Kind.Record, item => item.Value))
             : throw new ContentException([.. findings.Problems
@@ -34,13 +35,14 @@ public static class ContentLoader
             return null;
         }
 
+        var name = Path.GetFileNameWithoutExtension(file.Path);
         if (Parse(file, findings) is not { } root || new ContentReader(file.Path, findings).Read(root, kind.Record) is not { } value)
         {
+            findings.Unread.Add(name);
             return null;
         }
 
         var item = new ContentItem(kind, file.Path, value);
-        var name = Path.GetFileNameWithoutExtension(file.Path);
         var id = item.Id is Enum member ? Kebab.FromPascal(member.ToString()) : item.Id.ToString();
         if (id != name)
         {
@@ -84,9 +86,13 @@ public static class ContentLoader
     {
         var defined = items.SelectMany(item => item.Defines()).ToHashSet();
         findings.Problems.AddRange(findings.References
-            .Where(reference => !defined.Contains(reference.Id))
+            .Where(reference => !defined.Contains(reference.Id) && !findings.Unread.Any(name => Names(reference.Id, name)))
             .Select(reference => new ContentProblem(reference.File, reference.Line, $"there is no {reference.Id.GetType().Name} '{reference.Id}'.")));
     }
+
+    /// <summary>A file that could not be read is one problem; that others name its item is not a second one.</summary>
+    private static bool Names(object id, string unread) =>
+        id.ToString() is { } text && (text == unread || text.EndsWith("." + unread, StringComparison.Ordinal));
 
     private static void CheckComparisons(IReadOnlyList<ContentItem> items, ContentFindings findings)
     {

@@ -37,6 +37,17 @@ internal sealed class ContentReader(string file, ContentFindings findings)
 
     public void Problem(YamlNode node, string message) => findings.Problems.Add(new(file, (int)node.Start.Line, message));
 
+    /// <summary>Remembers where a record stands, for checks that need the whole content.</summary>
+    public object? At(YamlNode node, object? value)
+    {
+        if (value is not null)
+        {
+            findings.Lines[value] = (int)node.Start.Line;
+        }
+
+        return value;
+    }
+
     public void Refers(YamlNode node, object id) => findings.References.Add(new(id, file, (int)node.Start.Line));
 
     public void Compares(YamlNode node, FactId fact, string? word) =>

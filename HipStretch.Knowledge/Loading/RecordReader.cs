@@ -49,6 +49,12 @@ internal sealed class RecordReader(ContentReader reader)
 
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
         argument = Defines(parameter, owner) ? new ScalarReader(reader).ReadName(child, type) : reader.Read(child, type);
+        if (child is YamlSequenceNode { Children.Count: 0 } && parameter.IsDefined(typeof(NotEmptyAttribute)))
+        {
+            reader.Problem(child, $"the list '{Name(parameter)}' is empty; it needs at least one entry.");
+            return false;
+        }
+
         return argument is not null;
     }
 
@@ -60,7 +66,7 @@ internal sealed class RecordReader(ContentReader reader)
     {
         try
         {
-            return Activator.CreateInstance(type, arguments);
+            return reader.At(node, Activator.CreateInstance(type, arguments));
         }
         catch (TargetInvocationException exception) when (exception.InnerException is ArgumentException reason)
         {

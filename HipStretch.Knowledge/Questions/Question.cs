@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Topics;
 using HipStretch.Knowledge.Triage;
@@ -22,8 +23,8 @@ public sealed record Question(
     int Order,
     QuestionStage Stage,
     QuestionKind Kind,
-    IReadOnlyList<FactId> Facts,
-    IReadOnlyList<Wording> Ask,
+    [NotEmpty] IReadOnlyList<FactId> Facts,
+    [NotEmpty] IReadOnlyList<Wording> Ask,
     Condition? Relevant = null,
     IReadOnlyList<Choice>? Choices = null,
     IReadOnlyList<QuestionItem>? Items = null,

@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Triage;
 
@@ -8,7 +9,7 @@ namespace HipStretch.Knowledge.Questions;
 /// <param name="Title">A few words for the list.</param>
 /// <param name="Ask">How it is asked alone: plainly first, then explained for somebody who is unsure. A yes always means that it is so.</param>
 /// <param name="Value">The fact's value when it is ticked; yes where null.</param>
-public sealed record QuestionItem(FactId Fact, string Title, IReadOnlyList<Wording> Ask, string? Value = null)
+public sealed record QuestionItem(FactId Fact, string Title, [NotEmpty] IReadOnlyList<Wording> Ask, string? Value = null)
 {
     /// <summary>What ticking it tells.</summary>
     public FactValue Ticked(Fact fact) => fact.Read(Value ?? "yes")

@@ -21,7 +21,7 @@ public sealed class Questionnaire(IEnumerable<Question> questions)
     {
         foreach (var question in inOrder)
         {
-            if (question.Stage == stage && question.IsRelevant(interview.Known) && question.Open(interview.Known, interview.Asked.Contains(question.Id)).Any())
+            if (question.Stage == stage && question.IsRelevant(interview.Known) && IsOpen(question, interview))
             {
                 return new OpenQuestion(question.Id, NextItem(question, interview));
             }
@@ -50,6 +50,13 @@ public sealed class Questionnaire(IEnumerable<Question> questions)
 
     /// <summary>A few words for a fact, from the tick list that asks for it; null where none does.</summary>
     public string? TitleOf(FactId fact) => inOrder.SelectMany(question => question.Items ?? []).FirstOrDefault(item => item.Fact == fact)?.Title;
+
+    /// <summary>Only a tick list is asked again, for what was not ticked by name; any other question was answered as well as it can be.</summary>
+    private static bool IsOpen(Question question, Interview interview)
+    {
+        var asked = interview.Asked.Contains(question.Id);
+        return (!asked || question.Kind == QuestionKind.AnyOf) && question.Open(interview.Known, asked).Any();
+    }
 
     /// <summary>A list that somebody said yes to without saying to what is asked one by one.</summary>
     private static FactId? NextItem(Question question, Interview interview) =>

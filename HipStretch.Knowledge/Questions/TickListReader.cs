@@ -48,16 +48,24 @@ internal sealed class TickListReader(KnowledgeBase knowledge)
             return [];
         }
 
-        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var items = parts.Select(part => question.Items!.FirstOrDefault(item => Means(item, Words.Normalise(part)))).ToArray();
-        return items.Length > 0 && items.All(item => item is not null) ? items! : Whole(question, said);
+        var ticked = new List<QuestionItem>();
+        for (var rest = said; rest.Length > 0;)
+        {
+            if (question.Items.FirstOrDefault(item => Begins(rest, item) is not null) is not { } item)
+            {
+                return null;
+            }
+
+            ticked.Add(item);
+            rest = rest[Begins(rest, item)!.Length..].TrimStart();
+        }
+
+        return ticked.Count > 0 ? ticked : null;
     }
 
-    /// <summary>A single title may hold a comma itself.</summary>
-    private static IReadOnlyList<QuestionItem>? Whole(Question question, string said) =>
-        question.Items!.FirstOrDefault(item => Means(item, said)) is { } item ? [item] : null;
-
-    private static bool Means(QuestionItem item, string said) => said == Words.Normalise(item.Title) || said == item.Fact.ToString();
+    /// <summary>The title or id of an item where the words begin with it. A title may hold a comma itself, so commas do not tell where it ends.</summary>
+    private static string? Begins(string words, QuestionItem item) => new[] { Words.Normalise(item.Title), item.Fact.ToString() }
+        .FirstOrDefault(name => words == name || words.StartsWith(name + ' ', StringComparison.Ordinal));
 
     private AnswerReading.Told Told(IReadOnlyList<QuestionItem> items, Facts known, IReadOnlyList<QuestionItem> ticked)
     {

@@ -13,4 +13,11 @@ public sealed record PlannedPose(StretchId Pose, IReadOnlyList<string> Changes, 
         pose,
         [.. cautions.Select(caution => caution.Change).OfType<string>().Distinct()],
         cautions.FirstOrDefault(caution => caution.Steps is not null)?.Id);
+
+    /// <inheritdoc />
+    public bool Equals(PlannedPose? other) =>
+        other is not null && Pose == other.Pose && Variant == other.Variant && Changes.SequenceEqual(other.Changes);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Pose, Variant, Changes.Count);
 }

@@ -16,8 +16,8 @@ namespace HipStretch.Knowledge.Routines;
 public sealed record RoutineTemplate(
     RoutineId Id,
     string Title,
-    IReadOnlyList<Region> Regions,
+    [NotEmpty] IReadOnlyList<Region> Regions,
     Span Severity,
-    IReadOnlyList<StretchId> Poses,
+    [NotEmpty] IReadOnlyList<StretchId> Poses,
     SourceId Source,
     DateOnly Reviewed);

@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Topics;
 
 namespace HipStretch.Knowledge.SelfCare;
@@ -19,6 +20,6 @@ public sealed record SelfCareItem(
     string Brief,
     int Priority,
     IReadOnlyList<string> Names,
-    IReadOnlyList<Claim> Claims,
+    [NotEmpty] IReadOnlyList<Claim> Claims,
     IReadOnlyList<TopicId> FollowUps,
     SelfCareFit? Suits = null);

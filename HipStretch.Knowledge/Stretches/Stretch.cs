@@ -1,4 +1,5 @@
 using HipStretch.Knowledge.Body;
+using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Topics;
 
 namespace HipStretch.Knowledge.Stretches;
@@ -27,17 +28,23 @@ public sealed record Stretch(
     IReadOnlyList<string> Names,
     Position Position,
     Effort Effort,
-    IReadOnlyList<Region> Regions,
+    [NotEmpty] IReadOnlyList<Region> Regions,
     int SeverityUpTo,
     SourceId Source,
     DateOnly Reviewed,
-    IReadOnlyList<Claim> Claims,
+    [NotEmpty] IReadOnlyList<Claim> Claims,
     IReadOnlyList<TopicId> FollowUps,
-    IReadOnlyList<PoseStep> Steps,
+    [NotEmpty] IReadOnlyList<PoseStep> Steps,
     IReadOnlyList<Modification> Easier,
     IReadOnlyList<Caution> Cautions,
     IReadOnlyList<PoseProp>? Props = null)
 {
+    /// <summary>Its actions, in order; the last one comes out of the pose.</summary>
+    /// <exception cref="ArgumentException">Two steps have the same id.</exception>
+    public IReadOnlyList<PoseStep> Steps { get; } = Steps.DistinctBy(step => step.Id).Count() == Steps.Count
+        ? Steps
+        : throw new ArgumentException("two steps have the same id; give each its own.");
+
     /// <summary>The cautions that concern a person, the strictest first; empty where they may do the pose as it is.</summary>
     public IReadOnlyList<Caution> CautionsFor(Triage.Facts facts) =>
         [.. Cautions.Where(caution => caution.Concerns(facts)).OrderByDescending(caution => caution.Then)];

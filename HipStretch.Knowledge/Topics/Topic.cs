@@ -1,3 +1,5 @@
+using HipStretch.Knowledge.Loading;
+
 namespace HipStretch.Knowledge.Topics;
 
 /// <summary>Something that a person can ask about, and its answer.</summary>
@@ -10,5 +12,5 @@ public sealed record Topic(
     TopicId Id,
     string Title,
     IReadOnlyList<string> Names,
-    IReadOnlyList<Claim> Claims,
+    [NotEmpty] IReadOnlyList<Claim> Claims,
     IReadOnlyList<TopicId> FollowUps);

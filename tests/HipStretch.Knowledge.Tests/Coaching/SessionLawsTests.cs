@@ -1,0 +1,101 @@
+using CsCheck;
+using HipStretch.Knowledge.Coaching;
+
+namespace HipStretch.Knowledge.Tests.Coaching;
+
+/// <summary>What holds of every session, whatever happens in it.</summary>
+public sealed class SessionLawsTests
+{
+    private const long ManySessions = 500;
+    private static readonly SessionMachine Machine = Coached.Machine;
+
+    [Fact]
+    public void Whatever_happens_there_is_an_answer_until_the_end() =>
+        Gen.Select(AnySession.Left, AnySession.Event).Sample((session, happened) =>
+            Machine.Handle(session, happened, AnySession.Start).Cues.Any().ShouldBe(session.State is not SessionState.Finished), iter: ManySessions);
+
+    [Fact]
+    public void Every_session_can_be_shown_at_every_moment() =>
+        Gen.Select(AnySession.Fresh, AnySession.Story).Sample((fresh, story) =>
+        {
+            foreach (var session in AnySession.Play(fresh, story))
+            {
+                var view = Machine.View(session, AnySession.Start.AddHours(1));
+                (view.Pose is null).ShouldBe(session.State.At() is null);
+                (view.Step ?? 1).ShouldBeInRange(1, view.Of ?? 1);
+                (view.RemainingMilliseconds is null).ShouldBe(session.State is not SessionState.Holding);
+                (view.RemainingMilliseconds ?? 0).ShouldBe(0, "the hour is long over");
+            }
+        }, iter: ManySessions);
+
+    [Fact]
+    public void Stop_ends_every_session() =>
+        AnySession.Left.Where(session => session.State is not SessionState.Finished).Sample(session =>
+            Machine.Handle(session, new SessionEvent.Stop(), AnySession.Start).ShouldSatisfyAllConditions(
+                outcome => outcome.Session.State.ShouldBe(new SessionState.Finished(Ending.Stopped)),
+                outcome => outcome.Cues.ShouldBe([new Cue.End(Ending.Stopped)])), iter: ManySessions);
+
+    [Fact]
+    public void Pain_that_stays_ends_every_session() =>
+        AnySession.Left.Where(session => session.State is not SessionState.Finished).Sample(session =>
+            Machine.Handle(session, new SessionEvent.Feels(Sensation.StillThere), AnySession.Start).Session.State
+                .ShouldBe(new SessionState.Finished(Ending.Hurt)), iter: ManySessions);
+
+    [Fact]
+    public void Pain_is_asked_about_in_every_session_that_has_begun() =>
+        Gen.Select(
+            AnySession.Left.Where(session => session.State.At() is not null),
+            Gen.OneOf<SessionEvent>(new SessionEvent.Hurts(), new SessionEvent.Feels(Sensation.Sharp), new SessionEvent.Feels(Sensation.Spreading)))
+            .Sample((session, pain) => Machine.Handle(session, pain, AnySession.Start).Session.State.ShouldBeOfType<SessionState.CheckingIn>(), iter: ManySessions);
+
+    [Fact]
+    public void A_finished_session_stays_finished_and_says_nothing() =>
+        Gen.Select(AnySession.Left, AnySession.Story).Sample((session, story) =>
+        {
+            var finished = Machine.Handle(session, new SessionEvent.Stop(), AnySession.Start).Session;
+            AnySession.Play(finished, story).ShouldAllBe(after => after == finished);
+            story.SelectMany(one => Machine.Handle(finished, one.Happened, AnySession.Start).Cues).ShouldBeEmpty();
+        }, iter: ManySessions);
+
+    [Fact]
+    public void Going_on_comes_to_the_end_from_everywhere_once_a_pain_that_spread_has_eased() =>
+        AnySession.Left.Sample(session =>
+        {
+            var waiting = session.State is SessionState.CheckingIn { About: CheckIn.GoesAway };
+            var left = Machine.Handle(session, waiting ? new SessionEvent.Feels(Sensation.Eased) : new SessionEvent.Next(), AnySession.Start).Session;
+            for (var steps = 0; left.State is not SessionState.Finished; steps++)
+            {
+                steps.ShouldBeLessThan(200);
+                left = Machine.Handle(left, new SessionEvent.Next(), AnySession.Start).Session;
+            }
+        }, iter: ManySessions);
+
+    [Fact]
+    public void No_event_goes_on_by_more_than_one_moment_but_to_leave_a_pose() =>
+        Gen.Select(AnySession.Left, AnySession.Event).Sample((session, happened) =>
+        {
+            var (after, cues) = Machine.Handle(session, happened, AnySession.Start);
+            var jumps = happened is SessionEvent.Skip or SessionEvent.Stop or SessionEvent.Feels { What: Sensation.StillThere }
+                || cues.OfType<Cue.LeavePose>().Any();
+            (after.Progress() - session.Progress()).ShouldBeLessThanOrEqualTo(jumps ? int.MaxValue : 1);
+        }, iter: 2 * ManySessions);
+
+    [Fact]
+    public void Only_going_on_or_leaving_a_pose_goes_forward() =>
+        Gen.Select(AnySession.Left, AnySession.Event).Sample((session, happened) =>
+        {
+            var (after, cues) = Machine.Handle(session, happened, AnySession.Start);
+            var mayGoOn = session.State is SessionState.Ready || after.State is SessionState.Finished || happened is SessionEvent.Next or SessionEvent.Skip
+                || cues.OfType<Cue.LeavePose>().Any();
+            (after.Progress() - session.Progress()).ShouldBeLessThanOrEqualTo(mayGoOn ? int.MaxValue : 0);
+        }, iter: 2 * ManySessions);
+
+    [Fact]
+    public void Leaving_a_pose_ends_it_and_no_other() =>
+        AnySession.Left.Where(session => session.State.At() is not null).Sample(session =>
+        {
+            var after = Machine.Handle(session, new SessionEvent.Skip(), AnySession.Start).Session;
+            var at = session.State.At()!;
+            (after.State.At() ?? new Place(session.Plan.Poses.Count, 0)).ShouldBe(new Place(at.Pose + 1, 0));
+        }, iter: ManySessions);
+}

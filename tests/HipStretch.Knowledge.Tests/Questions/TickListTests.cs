@@ -1,0 +1,129 @@
+using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Tests.Questions;
+
+public sealed class TickListTests
+{
+    private static readonly KnowledgeBase Knowledge = ReviewedContent.Knowledge;
+    private static readonly Question[] Lists = [.. Knowledge.Questions.All.Where(question => question.Kind == QuestionKind.AnyOf)];
+
+    public static TheoryData<string> Every => [.. Lists.Select(question => question.Id.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Titles_joined_by_commas_tick_exactly_these(string list)
+    {
+        var items = Knowledge.Questions[QuestionId.Parse(list)].Items!;
+        for (var subset = 1; subset < 1 << items.Count; subset++)
+        {
+            var ticked = items.Where((_, place) => (subset & (1 << place)) != 0).ToArray();
+            var text = string.Join(", ", ticked.Select(item => item.Title));
+
+            var told = Interviewee.Answer(list, text).ShouldBeOfType<AnswerReading.Told>($"'{text}' is an answer");
+            told.Learned.ShouldBe(Expected(items, ticked), text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Each_title_alone_and_each_fact_alone_ticks_it(string list)
+    {
+        var items = Knowledge.Questions[QuestionId.Parse(list)].Items!;
+        foreach (var item in items)
+        {
+            Told(list, item.Title.ToUpperInvariant()).ShouldBe(Expected(items, [item]), item.Title);
+            Told(list, item.Fact.ToString()).ShouldBe(Expected(items, [item]), item.Title);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void None_clears_all(string list)
+    {
+        var items = Knowledge.Questions[QuestionId.Parse(list)].Items!;
+
+        foreach (var none in new[] { "none", "None.", Knowledge.Questions[QuestionId.Parse(list)].None! })
+        {
+            Told(list, none).ShouldBe(Expected(items, []));
+        }
+    }
+
+    [Fact]
+    public void A_plain_no_clears_all() =>
+        Interviewee.Answer("cauda-equina", "nope", new() { Answer = Answer.No })
+            .ShouldBeOfType<AnswerReading.Told>().Learned.ShouldAllBe(pair => pair.Value == FactValue.No);
+
+    [Fact]
+    public void None_does_not_clear_what_was_said_before()
+    {
+        var told = Interviewee.Answer("cauda-equina", "none", known: Person.With(("bladder", "yes"), ("bowel", "unsure"))).ShouldBeOfType<AnswerReading.Told>();
+
+        told.Learned.Select(pair => pair.Key.ToString()).ShouldBe(["saddle-numbness", "sexual-function"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData(Answer.Yes)]
+    [InlineData(Answer.Unsure)]
+    public void A_yes_that_does_not_say_to_what_opens_the_list_and_unsure_is_not_no(Answer answer) =>
+        Interviewee.Answer("cauda-equina", "hmm", new() { Answer = answer }).ShouldBeOfType<AnswerReading.OneByOne>();
+
+    [Fact]
+    public void A_sign_said_with_a_doubt_opens_the_list() =>
+        Interviewee.Answer("cauda-equina", "maybe numb?", new() { Flags = FlagsFound.None with { Unsure = [FactId.Parse("saddle-numbness")] } })
+            .ShouldBeOfType<AnswerReading.OneByOne>();
+
+    [Fact]
+    public void A_sign_named_in_free_text_leaves_the_others_open()
+    {
+        var bladder = FactId.Parse("bladder");
+        var understood = new Understanding { Flags = FlagsFound.None with { Present = new Dictionary<FactId, FactValue> { [bladder] = FactValue.Yes } } };
+
+        var told = Interviewee.Answer("cauda-equina", "I can't pee", understood).ShouldBeOfType<AnswerReading.Told>();
+
+        told.Learned.ShouldBe(Facts.None.With(bladder, FactValue.Yes));
+        var next = Knowledge.Questions.Next(
+            QuestionStage.Safety,
+            (Interview.New with { Known = Person.With(("location", "lower-back"), ("radiates", "none"), ("both-legs", "no")) })
+                .After(QuestionId.Parse("cauda-equina"), told));
+        next?.Question.ToString().ShouldBe("cauda-equina", "the rest of it is asked again");
+    }
+
+    [Fact]
+    public void One_sign_denied_in_free_text_does_not_clear_the_others()
+    {
+        var understood = new Understanding { Flags = FlagsFound.None with { Absent = [FactId.Parse("bladder")] } };
+
+        Interviewee.Answer("cauda-equina", "peeing is fine", understood).ShouldBeOfType<AnswerReading.NotUnderstood>();
+    }
+
+    [Fact]
+    public void A_list_is_cleared_where_every_sign_that_is_open_was_denied()
+    {
+        var known = Person.With(("saddle-numbness", "no"), ("sexual-function", "no"));
+        var understood = new Understanding { Flags = FlagsFound.None with { Absent = [FactId.Parse("bladder"), FactId.Parse("bowel")] } };
+
+        Interviewee.Answer("cauda-equina", "peeing and pooing is fine", understood, known: known).ShouldBeOfType<AnswerReading.Told>()
+            .Learned.ShouldBe(Person.With(("bladder", "no"), ("bowel", "no")));
+    }
+
+    [Theory]
+    [InlineData(Answer.Yes, "unsure")]
+    [InlineData(Answer.No, "none")]
+    public void A_weak_leg_asked_alone_is_told_apart_by_the_next_question(Answer answer, string value) =>
+        Interviewee.Answer("urgent-signs", "", new() { Answer = answer }, item: "leg-weakness").ShouldBeOfType<AnswerReading.Told>()
+            .Learned.ShouldBe(Person.With(("leg-weakness", value)));
+
+    [Fact]
+    public void Unsure_of_an_item_is_explained_and_then_stays_unsure() =>
+        Interviewee.Answer("urgent-signs", "", new() { Answer = Answer.Unsure }, item: "trauma").ShouldBeOfType<AnswerReading.CannotTell>()
+            .IfStill.ShouldBe(Person.With(("trauma", "unsure")));
+
+    private static Facts Told(string list, string text) => Interviewee.Answer(list, text).ShouldBeOfType<AnswerReading.Told>(text).Learned;
+
+    private static Facts Expected(IEnumerable<QuestionItem> items, IReadOnlyCollection<QuestionItem> ticked) =>
+        items.Aggregate(Facts.None, (facts, item) => facts.With(
+            item.Fact,
+            ticked.Contains(item) ? item.Ticked(Knowledge.Facts[item.Fact]) : QuestionItem.Cleared(Knowledge.Facts[item.Fact])));
+}

@@ -1,0 +1,14 @@
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Tests;
+
+/// <summary>The content that ships, loaded once for all tests.</summary>
+internal static class ReviewedContent
+{
+    public static KnowledgeBase Knowledge { get; } = KnowledgeBase.Embedded();
+
+    /// <summary>Every rule of triage: those that match somebody who is unsure of everything.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } = [.. Knowledge
+        .Assess(Knowledge.Facts.Keys.Aggregate(Facts.None, (known, fact) => known.With(fact, FactValue.Unsure)))
+        .Matched.Select(match => match.Rule)];
+}

@@ -1,0 +1,109 @@
+using CsCheck;
+using HipStretch.Knowledge.Body;
+using HipStretch.Knowledge.Loading;
+using HipStretch.Knowledge.Routines;
+using HipStretch.Knowledge.Tests.Triage;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Tests.Routines;
+
+public sealed class RoutinePlannerTests
+{
+    private static readonly KnowledgeBase Knowledge = ReviewedContent.Knowledge;
+    private static readonly RoutinePlanner Planner = new(Knowledge);
+
+    public static TheoryData<Region> Covered => [.. Enum.GetValues<Region>().Where(Planner.Covers)];
+
+    [Fact]
+    public void Everything_from_the_lower_back_down_is_covered() =>
+        Enum.GetValues<Region>().Where(region => !Planner.Covers(region)).ShouldBe([Region.UpperBack, Region.Neck]);
+
+    [Theory]
+    [MemberData(nameof(Covered))]
+    public void Three_to_five_poses_are_planned_for_every_pain_and_time(Region region)
+    {
+        for (var severity = 0; severity <= 10; severity++)
+        {
+            foreach (var minutes in new[] { 5, 10, 15 })
+            {
+                var poses = Plan(minutes, ("location", region.Word()), ("severity", severity.ToString())).Poses;
+                poses.Count.ShouldBeInRange(3, 5, $"severity {severity}, {minutes} minutes");
+                poses.Select(pose => pose.Pose).ShouldBeUnique();
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("7.5")]
+    [InlineData("3.5")]
+    [InlineData("6.5")]
+    public void A_half_point_falls_between_no_two_routines(string severity) =>
+        Plan(10, ("location", "lower-back"), ("severity", severity)).Poses.Count.ShouldBeInRange(3, 5);
+
+    [Theory]
+    [MemberData(nameof(Covered))]
+    public void More_minutes_never_mean_fewer_poses(Region region) =>
+        Gen.Select(Gen.Int[0, 10], Gen.Int[1, 60], Gen.Int[1, 60]).Sample((severity, one, other) =>
+            Poses(region, severity, Math.Max(one, other)).ShouldBeGreaterThanOrEqualTo(Poses(region, severity, Math.Min(one, other))));
+
+    [Theory]
+    [InlineData("upper-back")]
+    [InlineData("neck")]
+    public void There_is_no_routine_for_a_place_that_we_do_not_cover(string place) =>
+        Plan(10, ("location", place), ("severity", "3")).Poses.ShouldBeEmpty();
+
+    [Fact]
+    public void The_first_place_that_is_covered_decides() =>
+        Plan(10, ("location", "neck,hip"), ("severity", "2")).Poses.ShouldBe(Plan(10, ("location", "hip"), ("severity", "2")).Poses);
+
+    [Fact]
+    public void Pain_of_unknown_strength_is_taken_for_strong() =>
+        Plan(10, ("location", "hip")).Poses.ShouldBe(Plan(10, ("location", "hip"), ("severity", "10")).Poses);
+
+    [Theory]
+    [InlineData("age", "15")]
+    [InlineData("fever", "yes")]
+    [InlineData("hip-replacement", "yes")]
+    [InlineData("recent-surgery", "unsure")]
+    [InlineData("leg-weakness", "one")]
+    [InlineData("bladder", "unsure")]
+    public void There_is_no_routine_where_the_verdict_says_no(string fact, string value)
+    {
+        var routine = Plan(15, ("location", "lower-back"), ("severity", "3"), (fact, value));
+
+        routine.Poses.ShouldBeEmpty();
+        routine.Minutes.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Poses_go_from_the_floor_up() =>
+        AnyPerson.WhoMayStretch.Sample(person => Planner.Plan(new PersonalFacts(person), 15).Poses
+            .Select(pose => Knowledge.Stretches[pose.Pose].Position).ShouldBeInOrder(), iter: 1000);
+
+    [Fact]
+    public void The_minutes_cover_the_poses()
+    {
+        var routine = Plan(10, ("location", "lower-back"), ("severity", "5"));
+
+        var seconds = routine.Poses.Sum(pose => PoseTime.Of(Knowledge.Stretches[pose.Pose]));
+        (routine.Minutes * 60).ShouldBeInRange(seconds, seconds + 59);
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(10)]
+    [InlineData(15)]
+    public void A_routine_of_more_than_three_poses_keeps_to_the_time(int minutes)
+    {
+        for (var severity = 0; severity <= 10; severity++)
+        {
+            var routine = Plan(minutes, ("location", "lower-back"), ("severity", severity.ToString()));
+            (routine.Poses.Count == 3 || routine.Minutes <= minutes).ShouldBeTrue($"severity {severity}: {routine.Poses.Count} poses, {routine.Minutes} minutes");
+        }
+    }
+
+    private static int Poses(Region region, int severity, int minutes) =>
+        Plan(minutes, ("location", region.Word()), ("severity", severity.ToString())).Poses.Count;
+
+    private static Routine Plan(int minutes, params (string Fact, string Value)[] told) => Planner.Plan(new PersonalFacts(Person.With(told)), minutes);
+}
