@@ -39,6 +39,9 @@ public sealed record Stretch(
     IReadOnlyList<Caution> Cautions,
     IReadOnlyList<PoseProp>? Props = null)
 {
+    /// <summary>Things that help; empty where none does.</summary>
+    public IReadOnlyList<PoseProp> Props { get; } = Props ?? [];
+
     /// <summary>Its actions, in order; the last one comes out of the pose.</summary>
     /// <exception cref="ArgumentException">Two steps have the same id.</exception>
     public IReadOnlyList<PoseStep> Steps { get; } = Steps.DistinctBy(step => step.Id).Count() == Steps.Count

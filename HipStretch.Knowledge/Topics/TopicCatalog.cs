@@ -14,7 +14,7 @@ public sealed class TopicCatalog(
     private readonly Dictionary<TopicId, Topic> byId = topics
         .Concat(causes.Select(cause => new Topic(cause.Topic, cause.Title, cause.Names, cause.Claims, cause.FollowUps)))
         .Concat(selfCare.Select(item => new Topic(item.Topic, item.Title, item.Names, item.Claims, item.FollowUps)))
-        .Concat(stretches.Select(pose => new Topic(pose.Topic, pose.Title, pose.Names, pose.Claims, pose.FollowUps)))
+        .Concat(stretches.Select(pose => new Topic(pose.Topic, pose.Title, pose.Names, [.. pose.Claims, .. pose.Props.Select(prop => prop.AsClaim)], pose.FollowUps)))
         .ToDictionary(topic => topic.Id);
 
     /// <summary>All topics, in the order of their ids.</summary>
