@@ -8,7 +8,10 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipStretch.Bot.Dialogs;
 
-/// <summary>Tells the outcome, what it often is and what helps, and ends with whether the person wants to stretch.</summary>
+/// <summary>
+/// Tells the outcome, what it often is and what helps, and ends with whether the person wants to stretch. Whom a surgeon or a doctor must
+/// advise first is told that alone.
+/// </summary>
 internal sealed class AdviceDialog : WaterfallDialog
 {
     /// <summary>Its id in stored state.</summary>
@@ -34,17 +37,20 @@ internal sealed class AdviceDialog : WaterfallDialog
 
     private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var known = TurnMemory.Of(step).Known;
+        var memory = TurnMemory.Of(step);
+        var known = memory.Known;
         var verdict = knowledge.Assess(known);
-        await Voice.SayAsync(step.Context, verdicts.Reassure(verdict), cancellationToken, Entities.Verdict(verdict));
-        var helps = advice.For(new PersonalFacts(known));
+        var told = verdicts.Reassure(verdict, memory.Case.Told);
+        memory.Case = memory.Case with { Told = memory.Case.Told + 1 };
         if (verdict.Stretch == StretchAdvice.No)
         {
-            await Voice.SayAsync(step.Context, helps.Then(voice.Words(NoStretching)), cancellationToken);
+            await Voice.SayAsync(step.Context, told.Then(voice.Words(NoStretching)), cancellationToken, Entities.Verdict(verdict));
             return await step.EndDialogAsync(false, cancellationToken);
         }
 
-        return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(Offer).With("advice", helps) with { Topics = Offered }, cancellationToken);
+        await Voice.SayAsync(step.Context, told, cancellationToken, Entities.Verdict(verdict));
+        var helps = advice.For(new PersonalFacts(known));
+        return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(Offer).With("advice", helps) with { Topics = Offered, Times = memory.Case.Told > 1 ? 1 : 0 }, cancellationToken);
     }
 
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -54,7 +60,7 @@ internal sealed class AdviceDialog : WaterfallDialog
             return await step.EndDialogAsync(true, cancellationToken);
         }
 
-        await voice.SayAsync(step.Context, NotNow, cancellationToken);
+        await Voice.SayAsync(step.Context, voice.Words(NotNow, TurnMemory.Of(step).Case.Told - 1), cancellationToken);
         return await step.EndDialogAsync(false, cancellationToken);
     }
 }

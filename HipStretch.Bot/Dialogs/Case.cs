@@ -8,8 +8,21 @@ namespace HipStretch.Bot.Dialogs;
 /// <param name="Open">The question that waits for an answer; null where none does.</param>
 /// <param name="LastTopic">What was explained last, for "where's that from?" and "more".</param>
 /// <param name="TopicPart">Which part of it was said, from 0.</param>
-internal sealed record Case(Interview Interview, Asking? Open = null, TopicId? LastTopic = null, int TopicPart = 0)
+/// <param name="Told">How often the outcome of the safety check was told, so that it is told in other words.</param>
+/// <param name="LastTurn">When the person last said something; null before the first turn ends.</param>
+internal sealed record Case(
+    Interview Interview,
+    Asking? Open = null,
+    TopicId? LastTopic = null,
+    int TopicPart = 0,
+    int Told = 0,
+    DateTimeOffset? LastTurn = null)
 {
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
     /// <summary>Nothing is known.</summary>
     public static Case New { get; } = new(Interview.New);
+
+    /// <summary>Whether what was told can still be gone by. After an hour a body may feel different, and it is asked anew.</summary>
+    public bool StillHolds(DateTimeOffset now) => LastTurn is { } last && now - last < Lifetime;
 }

@@ -18,6 +18,7 @@ internal sealed class ClosingDialog : WaterfallDialog
     private static readonly PhraseKey Better = PhraseKey.Parse("closing.better");
     private static readonly PhraseKey Same = PhraseKey.Parse("closing.same");
     private static readonly PhraseKey Worse = PhraseKey.Parse("closing.worse");
+    private static readonly PhraseKey GeneralInformation = PhraseKey.Parse("triage.general-information");
     private static readonly PhraseKey Hurt = PhraseKey.Parse("closing.hurt");
 
     private readonly Voice voice;
@@ -44,7 +45,8 @@ internal sealed class ClosingDialog : WaterfallDialog
     {
         var known = TurnMemory.Of(step).Known;
         var change = (known[PainAfterFact] as FactValue.Number)?.Amount - new PersonalFacts(known).Severity;
-        await voice.SayAsync(step.Context, change switch { < 0 => Better, > 0 => Worse, _ => Same }, cancellationToken);
+        var words = voice.Words(change switch { < 0 => Better, > 0 => Worse, _ => Same });
+        await Voice.SayAsync(step.Context, words.Then(voice.Words(GeneralInformation)), cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 }

@@ -26,6 +26,7 @@ internal static class DialogsRegistration
         .AddSingleton<Dialog, CareDialog>()
         .AddSingleton<Dialog, SafetyCheckDialog>()
         .AddSingleton<Dialog, ReferralDialog>()
+        .AddSingleton<Dialog, CrisisDialog>()
         .AddSingleton<Dialog, AdviceDialog>()
         .AddSingleton<Dialog, RoutineChoiceDialog>()
         .AddSingleton<Dialog, CoachedSessionDialog>()

@@ -17,7 +17,8 @@ internal sealed class IntakeDialog : WaterfallDialog
     /// <summary>The option that begins with what to change of what was told.</summary>
     public const string Change = "change";
 
-    private static readonly QuestionId Confirm = QuestionId.Parse("confirm");
+    /// <summary>The question that reads back what was told.</summary>
+    public static readonly QuestionId Confirm = QuestionId.Parse("confirm");
     private static readonly QuestionId WhatToChange = QuestionId.Parse("change");
     private static readonly FactId Side = FactId.Parse("side");
     private static readonly FactId Location = FactId.Parse("location");

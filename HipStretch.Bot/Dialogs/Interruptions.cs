@@ -3,17 +3,17 @@ using HipStretch.Knowledge;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Triage;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipStretch.Bot.Dialogs;
 
 /// <summary>
 /// What may be said at any moment, whatever is being talked about, the gravest first: a cry for help, a red flag, a command, a question, thanks.
-/// After an answer the dialog goes on where it was. Where somebody must be seen today, nothing else is talked about.
+/// After an answer the dialog goes on where it was. Where somebody must be seen today, or is in a crisis, nothing else is talked about.
 /// </summary>
 internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader, TopicQuestions questions, Voice voice)
 {
-    private static readonly PhraseKey Crisis = PhraseKey.Parse("crisis.help");
     private static readonly PhraseKey Bye = PhraseKey.Parse("small-talk.bye");
     private static readonly PhraseKey Welcome = PhraseKey.Parse("small-talk.welcome");
     private static readonly PhraseKey Help = PhraseKey.Parse("help.general");
@@ -24,10 +24,11 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
         var memory = TurnMemory.Of(dialogs);
         if (memory.Understood.Act == SpeechAct.Distress)
         {
-            return await EndWithAsync(dialogs, Crisis, cancellationToken);
+            await dialogs.CancelAllDialogsAsync(cancellationToken);
+            return await dialogs.BeginDialogAsync(CrisisDialog.DialogId, cancellationToken: cancellationToken);
         }
 
-        if (RaisesRedFlag(memory))
+        if (RaisesRedFlag(memory) | DoubtsRedFlag(memory))
         {
             await dialogs.CancelAllDialogsAsync(cancellationToken);
             memory.Case = memory.Case with { Open = null };
@@ -35,7 +36,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
         }
 
         var answer = await CommandAsync(dialogs, memory, cancellationToken);
-        if (answer is not null || knowledge.Assess(memory.Known).Interrupts)
+        if (answer is not null || memory.Case.Open?.Question.Question == CrisisDialog.Question || knowledge.Assess(memory.Known).Interrupts)
         {
             return answer;
         }
@@ -57,6 +58,23 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
         var after = knowledge.Assess(memory.Known);
         return after.Interrupts && after.Urgency > before.Urgency;
     }
+
+    /// <summary>
+    /// A sign that is said with a doubt, in passing, is asked for directly, even where it was denied before: "I think I just wet myself".
+    /// </summary>
+    private bool DoubtsRedFlag(TurnMemory memory)
+    {
+        var doubted = memory.Understood.Flags.Unsure.Where(fact => knowledge.Rules.ForbidsStretching(fact) && !IsAsked(memory, fact)).ToArray();
+        foreach (var fact in doubted)
+        {
+            memory.Interview = memory.Interview.AskAgain(fact, knowledge.Questions);
+        }
+
+        return doubted.Length > 0;
+    }
+
+    private bool IsAsked(TurnMemory memory, FactId fact) =>
+        memory.Case.Open is { Question: var open } && (open.Item == fact || (open.Item is null && knowledge.Questions[open.Question].Facts.Contains(fact)));
 
     private async Task<DialogTurnResult?> CommandAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken)
     {
@@ -98,11 +116,17 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
         return await dialogs.CancelAllDialogsAsync(cancellationToken);
     }
 
-    /// <summary>Whether the message answers the open question, or tells the coach something.</summary>
-    private bool IsForTheDialog(DialogContext dialogs, TurnMemory memory) =>
-        memory.Case.Open is { } open
-            ? reader.Read(open.Question, memory.Known, memory.Text, memory.Understood) is not AnswerReading.NotUnderstood
-            : IsCoaching(dialogs) && memory.Understood is { Command: not null } or { Sensation: not null } or { Answer: not null };
+    /// <summary>Whether the message answers the open question, tells the coach something, or begins by telling where it hurts.</summary>
+    private bool IsForTheDialog(DialogContext dialogs, TurnMemory memory) => (memory.Case.Open, memory.Understood) switch
+    {
+        ({ } open, _) => reader.Read(open.Question, memory.Known, memory.Text, memory.Understood) is not AnswerReading.NotUnderstood
+            || (open.Question.Question == IntakeDialog.Confirm && Describes(memory)),
+        (null, { Command: not null } or { Sensation: not null } or { Answer: not null }) when IsCoaching(dialogs) => true,
+        _ => dialogs.ActiveDialog is null && Describes(memory),
+    };
+
+    private static bool Describes(TurnMemory memory) =>
+        Description.Of(memory.Understood).Any() && !memory.Text.Contains('?', StringComparison.Ordinal);
 
     private static bool IsCoaching(DialogContext dialogs) => dialogs.ActiveDialog?.Id == CoachedSessionDialog.DialogId;
 

@@ -7,8 +7,6 @@ namespace HipStretch.Bot.Dialogs;
 /// <summary>Understands a message with the open question in mind.</summary>
 internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language, AnswerReader reader)
 {
-    private static readonly QuestionId Confirm = QuestionId.Parse("confirm");
-
     /// <summary>What the turn's message says. A tapped button means what it says as an answer, and nothing else that its words could mean.</summary>
     public Understanding Understand(TurnMemory memory)
     {
@@ -18,10 +16,17 @@ internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language,
         }
 
         var understood = language.Understand(memory.Text, Context(memory), memory.Now);
-        return memory.Case.Open?.Question.Question == Confirm && understood.Answer == Answer.No
-            ? understood with { Location = Corrected(memory) ?? understood.Location }
-            : understood;
+        return (memory.Case.Open?.Question.Question, understood) switch
+        {
+            (null, { Command: null, Sensation: null }) => understood with { Answer = Answered(memory) },
+            ({ } question, { Answer: Answer.No }) when question == IntakeDialog.Confirm => understood with { Location = Corrected(memory) ?? understood.Location },
+            _ => understood,
+        };
     }
+
+    /// <summary>A session asks yes and no too, between its commands.</summary>
+    private Answer? Answered(TurnMemory memory) =>
+        language.Understand(memory.Text, new LanguageContext(Expectation.YesNo, []), memory.Now).Answer;
 
     /// <summary>"No, left" after a summary means the side, as if it had been asked for.</summary>
     private LocationFound? Corrected(TurnMemory memory) =>

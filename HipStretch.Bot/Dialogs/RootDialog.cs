@@ -1,3 +1,5 @@
+using HipStretch.Knowledge;
+using HipStretch.Knowledge.Questions;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
@@ -7,11 +9,13 @@ namespace HipStretch.Bot.Dialogs;
 internal sealed class RootDialog : ComponentDialog
 {
     private readonly Interruptions interruptions;
+    private readonly KnowledgeBase knowledge;
 
-    public RootDialog(IEnumerable<Dialog> topics, Interruptions interruptions)
+    public RootDialog(IEnumerable<Dialog> topics, Interruptions interruptions, KnowledgeBase knowledge)
         : base("root")
     {
         this.interruptions = interruptions;
+        this.knowledge = knowledge;
         InitialDialogId = ConversationDialog.DialogId;
         foreach (var topic in topics)
         {
@@ -19,18 +23,23 @@ internal sealed class RootDialog : ComponentDialog
         }
     }
 
-    /// <summary>A conversation that ended, or never began: a question is answered without a new one, and a red flag goes before any greeting.</summary>
+    /// <summary>
+    /// A conversation that ended, or never began. A question is answered without a new one, a red flag goes before any greeting, and a pain that
+    /// was described a while ago is not asked for again.
+    /// </summary>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
     {
         var memory = TurnMemory.Of(innerDc);
-        memory.Case = Case.New with { LastTopic = memory.Case.LastTopic };
+        memory.Case = memory.Case.StillHolds(memory.Now) ? memory.Case with { Open = null } : Case.New;
         var interrupted = innerDc.Context.Activity.Type == ActivityTypes.Message
             ? await interruptions.HandleAsync(innerDc, cancellationToken)
             : null;
-        return interrupted is not null && (memory.Person.Met || interrupted.Status == DialogTurnStatus.Waiting)
-            ? interrupted
+        return interrupted is not null && (memory.Person.Met || interrupted.Status == DialogTurnStatus.Waiting) ? interrupted
+            : IsDescribed(memory) ? await innerDc.BeginDialogAsync(CareDialog.DialogId, cancellationToken: cancellationToken)
             : await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
+
+    private bool IsDescribed(TurnMemory memory) => memory.Known.Any() && knowledge.Questions.Next(QuestionStage.Describe, memory.Interview) is null;
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
         innerDc.Context.Activity.Type == ActivityTypes.Message && await interruptions.HandleAsync(innerDc, cancellationToken) is { } interrupted

@@ -29,13 +29,14 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
 
     /// <summary>That it is not urgent, what to arrange, and when to call after all.</summary>
     /// <param name="verdict">A routine or self-care verdict.</param>
-    public Utterance Reassure(Verdict verdict)
+    /// <param name="times">How often it was said before, from 0.</param>
+    public Utterance Reassure(Verdict verdict, int times)
     {
         var advice = verdict.Matched.Where(match => match.Rule.Urgency != Urgency.Selfcare || match.Rule.Action is not null)
-            .Select(match => voice.Words(match.Rule.Explain).And(voice.Words(match.Rule.Action ?? Routine)))
+            .Select(match => voice.Words(match.Rule.Explain, times).And(voice.Words(match.Rule.Action ?? Routine, times)))
             .ToArray();
-        var first = advice.Length == 0 ? voice.Words(AllClear) : advice.Aggregate((all, next) => all.Then(next));
-        return first.And(voice.Words(SafetyNet));
+        var first = advice.Length == 0 ? voice.Words(AllClear, times) : advice.Aggregate((all, next) => all.Then(next));
+        return first.And(voice.Words(SafetyNet, times));
     }
 
     /// <summary>What the person described, for somebody who takes over.</summary>

@@ -33,7 +33,7 @@ internal sealed class BotMemory
     /// <summary>Keeps what changed.</summary>
     public async Task SaveAsync(ITurnContext turn, TurnMemory memory, CancellationToken cancellationToken)
     {
-        await cases.SetAsync(turn, memory.Case, cancellationToken);
+        await cases.SetAsync(turn, memory.Case with { LastTurn = memory.Now }, cancellationToken);
         await persons.SetAsync(turn, memory.Person, cancellationToken);
         await conversation.SaveChangesAsync(turn, cancellationToken: cancellationToken);
         await user.SaveChangesAsync(turn, cancellationToken: cancellationToken);

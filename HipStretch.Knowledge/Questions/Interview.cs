@@ -12,6 +12,18 @@ public sealed record Interview(Facts Known, ImmutableHashSet<QuestionId> Asked, 
     /// <summary>Nothing was asked yet.</summary>
     public static Interview New { get; } = new(Facts.None, [], []);
 
+    /// <summary>As if a fact had not been asked for; where it is one of a list, it is asked for alone.</summary>
+    public Interview AskAgain(FactId fact, Questionnaire questions)
+    {
+        var asking = questions.All.Where(question => question.Facts.Contains(fact)).ToArray();
+        return this with
+        {
+            Known = Known.Without(fact),
+            Asked = Asked.Except(asking.Select(question => question.Id)),
+            OneByOne = OneByOne.Union(asking.Where(question => question.Items is not null).Select(question => question.Id)),
+        };
+    }
+
     /// <summary>With what an answer told.</summary>
     public Interview After(QuestionId question, AnswerReading reading) => reading switch
     {

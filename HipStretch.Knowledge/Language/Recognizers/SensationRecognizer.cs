@@ -4,7 +4,7 @@ using HipStretch.Knowledge.Loading;
 
 namespace HipStretch.Knowledge.Language.Recognizers;
 
-/// <summary>Finds what a person feels while a session runs; of several sensations the gravest, and none that is denied ("it's not sharp").</summary>
+/// <summary>Finds what a person feels while a session runs; of several sensations the gravest, and none that is denied ("it's not sharp"; "no, it's still there" denies nothing).</summary>
 internal sealed class SensationRecognizer(Lexicons lexicons)
 {
     private static readonly Sensation[] GravestFirst =
@@ -22,7 +22,7 @@ internal sealed class SensationRecognizer(Lexicons lexicons)
 
         var message = heard.Message;
         var felt = sensations.Find(message)
-            .Where(mention => message.At(mention.First - 1) is not ("not" or "isnt" or "no" or "nothing" or "never"))
+            .Where(mention => mention.Concept == Kebab.FromPascal(nameof(Sensation.StillThere)) || message.At(mention.First - 1) is not ("not" or "isnt" or "no" or "nothing" or "never"))
             .Select(mention => mention.Concept)
             .ToHashSet();
         return GravestFirst.Cast<Sensation?>().FirstOrDefault(sensation => felt.Contains(Kebab.FromPascal($"{sensation}")));
