@@ -17,14 +17,17 @@ internal static class KnowledgeRegistration
     {
         var folder = builder.Configuration["HipStretch:ContentDirectory"];
         var knowledge = ContentLoader.Load(string.IsNullOrEmpty(folder) ? ContentFile.Embedded() : ContentFile.InFolder(folder));
-        builder.Services
-            .AddSingleton(knowledge)
-            .AddSingleton(knowledge.Phrases)
-            .AddSingleton(new AnswerReader(knowledge))
-            .AddSingleton(new LanguageModel(knowledge))
-            .AddSingleton(new RoutinePlanner(knowledge))
-            .AddSingleton(new CauseRanking(knowledge))
-            .AddSingleton(new SelfCareChoice(knowledge))
-            .AddSingleton(new SessionMachine(knowledge.Stretches));
+        builder.AddKnowledge(knowledge, new LanguageModel(knowledge));
     }
+
+    /// <summary>Adds content that was loaded before; both may be shared by several hosts.</summary>
+    public static void AddKnowledge(this IHostApplicationBuilder builder, KnowledgeBase knowledge, LanguageModel language) => builder.Services
+        .AddSingleton(knowledge)
+        .AddSingleton(knowledge.Phrases)
+        .AddSingleton(language)
+        .AddSingleton(new AnswerReader(knowledge))
+        .AddSingleton(new RoutinePlanner(knowledge))
+        .AddSingleton(new CauseRanking(knowledge))
+        .AddSingleton(new SelfCareChoice(knowledge))
+        .AddSingleton(new SessionMachine(knowledge.Stretches));
 }

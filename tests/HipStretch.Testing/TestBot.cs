@@ -4,6 +4,7 @@ using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Bot.Storage;
 using HipStretch.Knowledge;
+using HipStretch.Knowledge.Language;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,9 @@ namespace HipStretch.Testing;
 /// <summary>The whole bot over a real store in a folder of its own and a clock that stands still, without a grain and without HTTP.</summary>
 public sealed class TestBot : IAsyncDisposable
 {
+    private static readonly KnowledgeBase Content = KnowledgeBase.Embedded();
+    private static readonly LanguageModel Language = new(Content);
+
     private readonly string folder = Directory.CreateTempSubdirectory("hipstretch-").FullName;
     private readonly IHost host;
     private readonly TurnRunner runner;
@@ -31,7 +35,7 @@ public sealed class TestBot : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder)]);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.Services.AddSingleton<TimeProvider>(Time);
-        builder.AddKnowledge();
+        builder.AddKnowledge(Content, Language);
         builder.AddTurnStore();
         builder.AddTurns();
         builder.AddDialogs();
@@ -43,7 +47,7 @@ public sealed class TestBot : IAsyncDisposable
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero));
 
     /// <summary>What the bot knows.</summary>
-    public KnowledgeBase Knowledge => host.Services.GetRequiredService<KnowledgeBase>();
+    public KnowledgeBase Knowledge => Content;
 
     /// <summary>Says something, under an id of its own or one that was used before, and returns the replies.</summary>
     public Task<IReadOnlyList<Activity>> SayAsync(string text, string? id = null) =>
