@@ -1,3 +1,4 @@
+using HipStretch.Knowledge;
 using HipStretch.Knowledge.Causes;
 using HipStretch.Knowledge.Coaching;
 using HipStretch.Knowledge.Language;
