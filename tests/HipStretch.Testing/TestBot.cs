@@ -47,7 +47,7 @@ public sealed class TestBot : IAsyncDisposable
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero));
 
     /// <summary>What the bot knows.</summary>
-    public KnowledgeBase Knowledge => Content;
+    public static KnowledgeBase Knowledge => Content;
 
     /// <summary>Says something, under an id of its own or one that was used before, and returns the replies.</summary>
     public Task<IReadOnlyList<Activity>> SayAsync(string text, string? id = null) =>

@@ -15,7 +15,7 @@ public sealed class Answers : IAsyncLifetime
     /// <summary>The whole answer of a topic; empty where the bot did not tell it.</summary>
     public string this[string topic] => byTopic.GetValueOrDefault(topic, "");
 
-    public Knowledge.KnowledgeBase Knowledge => bot.Knowledge;
+    public static Knowledge.KnowledgeBase Knowledge => TestBot.Knowledge;
 
     public async ValueTask InitializeAsync()
     {
@@ -24,7 +24,7 @@ public sealed class Answers : IAsyncLifetime
             await bot.SayAsync(text);
         }
 
-        foreach (var topic in bot.Knowledge.Topics.All)
+        foreach (var topic in TestBot.Knowledge.Topics.All)
         {
             byTopic[topic.Id.ToString()] = await AskAsync(topic);
         }

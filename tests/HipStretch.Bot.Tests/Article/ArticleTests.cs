@@ -34,12 +34,12 @@ public sealed class ArticleTests(Answers answers) : IClassFixture<Answers>
         var unsupported = ArticleFacts.All.SelectMany(fact => fact.Absent).ToArray();
         unsupported.ShouldNotBeEmpty();
 
-        foreach (var topic in answers.Knowledge.Topics.All)
+        foreach (var topic in Answers.Knowledge.Topics.All)
         {
             unsupported.ShouldAllBe(word => !answers[topic.Id.ToString()].Contains(word, StringComparison.OrdinalIgnoreCase), topic.Id.ToString());
         }
 
-        foreach (var pose in answers.Knowledge.Stretches.Values)
+        foreach (var pose in Answers.Knowledge.Stretches.Values)
         {
             unsupported.ShouldAllBe(word => !Steps(pose).Contains(word, StringComparison.OrdinalIgnoreCase), pose.Id.ToString());
         }
@@ -47,7 +47,7 @@ public sealed class ArticleTests(Answers answers) : IClassFixture<Answers>
 
     [Fact]
     public void Every_topic_answers_when_it_is_asked_for_by_its_title() =>
-        answers.Knowledge.Topics.All
+        Answers.Knowledge.Topics.All
             .Where(topic => topic.Id.ToString() != "sources") // it names the sources of the answer before it
             .Where(topic => !answers[topic.Id.ToString()].Contains(topic.Claims[0].Say.Split('{')[0], StringComparison.Ordinal))
             .Select(topic => topic.Title).ShouldBeEmpty();
@@ -56,7 +56,7 @@ public sealed class ArticleTests(Answers answers) : IClassFixture<Answers>
         ? fact.Topics.Select(topic => answers[topic])
         : [Steps(Pose(fact)) + answers[Pose(fact).Topic.ToString()]];
 
-    private Stretch Pose(ArticleFact fact) => answers.Knowledge.Stretches[StretchId.Parse(fact.Pose!)];
+    private static Stretch Pose(ArticleFact fact) => Answers.Knowledge.Stretches[StretchId.Parse(fact.Pose!)];
 
     /// <summary>What the coach says in a pose, easier ways included.</summary>
     private static string Steps(Stretch pose) =>
