@@ -11,6 +11,7 @@ internal sealed class Summary(KnowledgeBase knowledge)
     private static readonly FactId[] Place = [FactId.Parse("location"), FactId.Parse("side")];
     private static readonly FactId Onset = FactId.Parse("onset");
     private static readonly PhraseKey SinceToday = PhraseKey.Parse("summary.since-today");
+    private static readonly PhraseKey SinceYesterday = PhraseKey.Parse("summary.since-yesterday");
     private static readonly PhraseKey SinceDay = PhraseKey.Parse("summary.since-day");
     private static readonly PhraseKey ForDays = PhraseKey.Parse("summary.for-days");
     private static readonly PhraseKey ForWeeks = PhraseKey.Parse("summary.for-weeks");
@@ -57,6 +58,7 @@ internal sealed class Summary(KnowledgeBase knowledge)
     private Utterance Lasting(double days, DateTimeOffset now) => days switch
     {
         < 1 => Phrase(SinceToday, ""),
+        < 2 => Phrase(SinceYesterday, ""),
         < 7 => Phrase(SinceDay, now.AddDays(-Math.Floor(days)).ToString("dddd", CultureInfo.InvariantCulture)),
         < 14 => Phrase(ForDays, Number(Math.Round(days))),
         < 61 => Phrase(ForWeeks, Number(Math.Round(days / 7))),

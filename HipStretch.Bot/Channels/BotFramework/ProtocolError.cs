@@ -6,6 +6,8 @@ namespace HipStretch.Bot.Channels.BotFramework;
 /// <summary>A refusal in the protocol's shape: <c>{"error":{"code","message"}}</c>.</summary>
 internal sealed record ProtocolError(int Status, string Code, string Message)
 {
+    private static readonly JsonSerializerSettings WithoutNulls = new() { NullValueHandling = NullValueHandling.Ignore };
+
     public static ProtocolError Unauthorized { get; } = new(
         StatusCodes.Status401Unauthorized, "Unauthorized",
         "Without an app id only callers on this machine are served, directly and as localhost.");
@@ -25,7 +27,7 @@ internal sealed record ProtocolError(int Status, string Code, string Message)
     public static ProtocolError BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BadSyntax", message);
 
     public IResult Result() => Results.Text(
-        JsonConvert.SerializeObject(new ErrorResponse { Error = new Error { Code = Code, Message = Message } }),
+        JsonConvert.SerializeObject(new ErrorResponse { Error = new Error { Code = Code, Message = Message } }, WithoutNulls),
         "application/json",
         statusCode: Status);
 }
