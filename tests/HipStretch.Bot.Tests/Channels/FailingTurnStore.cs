@@ -1,0 +1,32 @@
+using HipStretch.Bot.Storage;
+
+namespace HipStretch.Bot.Tests.Channels;
+
+/// <summary>A real store that fails, or loses races, when a test says so.</summary>
+internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IAsyncDisposable
+{
+    /// <summary>Where in a turn it fails.</summary>
+    public enum Stage
+    {
+        Loading,
+        Committing,
+    }
+
+    /// <summary>Null where it works.</summary>
+    public Stage? FailsAt { get; set; }
+
+    /// <summary>How many commits are told that another turn was first.</summary>
+    public int Conflicts { get; set; }
+
+    public Task<TurnSnapshot> LoadAsync(ConversationKey conversation, UserKey user, string? inboundId, CancellationToken cancellationToken) =>
+        FailsAt == Stage.Loading
+            ? throw new TurnStoreException("The disk is gone.")
+            : inner.LoadAsync(conversation, user, inboundId, cancellationToken);
+
+    public Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
+        FailsAt == Stage.Committing ? throw new TurnStoreException("The disk is full.")
+        : Conflicts-- > 0 ? Task.FromResult<CommitResult>(new CommitResult.Conflict(TurnDocument.User))
+        : inner.CommitAsync(commit, cancellationToken);
+
+    public ValueTask DisposeAsync() => inner is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
+}

@@ -1,0 +1,56 @@
+using System.Net;
+using System.Net.Sockets;
+using HipStretch.Testing;
+using HipStretch.Testing.Processes;
+
+namespace HipStretch.Bot.Tests.Processes;
+
+public sealed class StartTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Theory]
+    [InlineData("--urls", "http://127.0.0.1:0")]
+    [InlineData("chat")]
+    public async Task A_data_directory_that_cannot_be_made_is_told_plainly(params string[] arguments)
+    {
+        var file = Path.Combine(folder.Path, "a-file");
+        await File.WriteAllTextAsync(file, "");
+        var run = await CommandRun.OfAsync(Keeping(Path.Combine(file, "data")), "hello\n", arguments);
+
+        run.ExitCode.ShouldBe(1);
+        ErrorLines(run).ShouldHaveSingleItem().ShouldContain(file);
+        ErrorLines(run)[0].ShouldContain("HipStretch:DataDirectory");
+        (run.Output + run.Errors).ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_data_file_that_is_no_database_is_told_plainly()
+    {
+        var file = Path.Combine(folder.Path, "hipstretch.db");
+        await File.WriteAllTextAsync(file, string.Concat(Enumerable.Repeat("This is no database. ", 500)));
+        var run = await CommandRun.OfAsync(Keeping(folder.Path), "", "--urls", "http://127.0.0.1:0");
+
+        run.ExitCode.ShouldBe(1);
+        ErrorLines(run).ShouldHaveSingleItem().ShouldContain(file);
+        (run.Output + run.Errors).ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_told_plainly()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var run = await CommandRun.OfAsync(Keeping(folder.Path), "", "--urls", $"http://{taken.LocalEndpoint}");
+
+        run.ExitCode.ShouldBe(1);
+        ErrorLines(run).ShouldHaveSingleItem().ShouldContain("address already in use");
+        (run.Output + run.Errors).ShouldNotContain("   at ");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static Dictionary<string, string> Keeping(string dataDirectory) => new() { ["HipStretch__DataDirectory"] = dataDirectory };
+
+    private static string[] ErrorLines(CommandRun run) => run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

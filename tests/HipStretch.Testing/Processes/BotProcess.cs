@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using HipStretch.Testing.Http;
+
+namespace HipStretch.Testing.Processes;
+
+/// <summary>The program, serving on a free port over a data directory; it can be killed like a machine that loses power, and started again on the same data.</summary>
+public sealed class BotProcess : IAsyncDisposable
+{
+    private const string Listening = "Now listening on: ";
+
+    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
+
+    private readonly Process process;
+
+    private BotProcess(Process process, Uri address)
+    {
+        this.process = process;
+        Http = new HttpClient { BaseAddress = address };
+    }
+
+    /// <summary>A client for it.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>Starts it and waits until it listens.</summary>
+    /// <param name="dataDirectory">Where it keeps its data; made if missing.</param>
+    /// <exception cref="InvalidOperationException">It ended, or said nothing for 30 seconds; the message has what it wrote.</exception>
+    public static async Task<BotProcess> StartAsync(string dataDirectory)
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["HipStretch__DataDirectory"] = dataDirectory,
+            ["Logging__LogLevel__Default"] = "Warning",
+            ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
+        };
+        var process = new Process { StartInfo = ProgramFile.With(["--urls", "http://127.0.0.1:0"], settings) };
+        var said = new ConcurrentQueue<string>();
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.EnableRaisingEvents = true;
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("It ended."));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            return new BotProcess(process, await address.Task.WaitAsync(LongestStart));
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new InvalidOperationException($"The bot did not start. It wrote:\n{string.Join('\n', said)}", exception);
+        }
+
+        void Hear(string? line)
+        {
+            if (line is null)
+            {
+                return;
+            }
+
+            said.Enqueue(line);
+            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                address.TrySetResult(new Uri(line[(at + Listening.Length)..].Trim()));
+            }
+        }
+    }
+
+    /// <summary>A person in a conversation.</summary>
+    public Caller Caller(string conversation) => new(Http, conversation);
+
+    /// <summary>Ends it at once, without a chance to finish anything (SIGKILL on a Unix).</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        Http.Dispose();
+        process.Dispose();
+    }
+}
