@@ -34,7 +34,7 @@ internal sealed class HipStretchBot(RootDialog root, Listening listening, TimePr
     /// <summary>Greets once: a person who joins later, or again, does not restart a conversation that is going on.</summary>
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id) ? RunAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        membersAdded.Any(member => member is not null && member.Id != turnContext.Activity.Recipient?.Id) ? RunAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Greets a person who comes, and tells one who comes back where they were.</summary>
     protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)

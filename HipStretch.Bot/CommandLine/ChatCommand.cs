@@ -21,14 +21,14 @@ internal static class ChatCommand
     private static Task<int> ChatAsync(string conversation, CancellationToken cancellationToken) => Starting.GuardAsync(async () =>
     {
         var builder = Host.CreateApplicationBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.None);
+        builder.Logging.ClearProviders();
         builder.AddKnowledge();
         builder.AddTurnStore();
         builder.AddConversations();
         builder.AddDialogs();
 
         using var host = builder.Build();
-        await host.StartAsync(cancellationToken);
+        await Starting.StartAsync(host, cancellationToken);
         await new TerminalChat(host.Services.GetRequiredService<ConversationService>(), AnsiConsole.Console, conversation).RunAsync(cancellationToken);
         await host.StopAsync(CancellationToken.None);
     });

@@ -33,6 +33,7 @@ internal static class ServeCommand
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
+        builder.AddLoggingDefaults();
         return await Starting.GuardAsync(async () =>
         {
             builder.AddKnowledge();
@@ -42,7 +43,8 @@ internal static class ServeCommand
 
             await using var app = builder.Build();
             app.MapMessages();
-            await app.RunAsync(cancellationToken);
+            await Starting.StartAsync(app, cancellationToken);
+            await app.WaitForShutdownAsync(cancellationToken);
         });
     }
 }

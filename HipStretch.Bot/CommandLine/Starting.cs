@@ -7,6 +7,21 @@ namespace HipStretch.Bot.CommandLine;
 /// <summary>What can be wrong at the start is told in plain lines, without a stack, and ends the program with 1.</summary>
 internal static class Starting
 {
+    /// <summary>Starts a host; where a part of it cannot start, the parts that did are stopped in order before that is told.</summary>
+    public static async Task StartAsync(IHost host, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await host.StartAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OptionsValidationException) // then nothing was started yet
+        {
+            await host.StopAsync(CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <summary>Runs a command that starts a host; the exit code.</summary>
     public static async Task<int> GuardAsync(Func<Task> start)
     {
         try

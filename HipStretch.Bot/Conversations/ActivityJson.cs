@@ -8,7 +8,8 @@ namespace HipStretch.Bot.Conversations;
 /// <summary>Activities as JSON: compact, without nulls, and no deeper than any channel sends them.</summary>
 internal static class ActivityJson
 {
-    private const int DeepestNesting = 64;
+    /// <summary>How deep an activity may nest.</summary>
+    public const int DeepestNesting = 64;
 
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {

@@ -13,6 +13,7 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
 {
     /// <summary>Runs the turn; null where another turn wrote first, so that it must run again.</summary>
     /// <exception cref="TurnStoreException">The store failed; nothing was written.</exception>
+    /// <exception cref="ActivityIdTakenException">The inbound id is that of something else that was said; nothing was written.</exception>
     public async Task<TurnAnswer?> TryRunAsync(InboundTurn turn, CancellationToken cancellationToken)
     {
         var inbound = ActivityJson.Read(turn.Json);
@@ -31,7 +32,8 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
         {
             CommitResult.Committed => new TurnAnswer(answer),
             CommitResult.Conflict => null,
-            _ => throw new InvalidOperationException($"The turn of activity '{inbound.Id}' repeats an activity that is already in the log."),
+            CommitResult.Duplicate duplicate => throw new ActivityIdTakenException(duplicate.Id),
+            var other => throw new InvalidOperationException($"A commit ends as committed, conflict or duplicate, not as {other}."),
         };
     }
 

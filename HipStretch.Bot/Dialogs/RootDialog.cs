@@ -8,11 +8,14 @@ namespace HipStretch.Bot.Dialogs;
 /// <summary>The whole bot: its topics, and above them what may be said at any moment.</summary>
 internal sealed class RootDialog : ComponentDialog
 {
+    /// <summary>Its id in stored state.</summary>
+    public const string DialogId = "root";
+
     private readonly Interruptions interruptions;
     private readonly KnowledgeBase knowledge;
 
     public RootDialog(IEnumerable<Dialog> topics, Interruptions interruptions, KnowledgeBase knowledge)
-        : base("root")
+        : base(DialogId)
     {
         this.interruptions = interruptions;
         this.knowledge = knowledge;

@@ -33,7 +33,7 @@ internal sealed class StateCodec
             ?? throw new JsonSerializationException("Expected state, found null.");
     }
 
-    /// <summary>Writes the properties of one scope; the same properties always give the same bytes.</summary>
+    /// <summary>Writes the properties of one scope.</summary>
     public ReadOnlyMemory<byte> Write(IDictionary<string, object> state)
     {
         using var text = new PooledTextWriter();

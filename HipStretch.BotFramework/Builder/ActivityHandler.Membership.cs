@@ -79,7 +79,7 @@ public partial class ActivityHandler
     {
         foreach (var member in members)
         {
-            if (member.Id != bot?.Id)
+            if (member is { Id: var id } && id != bot?.Id)
                 return true;
         }
 

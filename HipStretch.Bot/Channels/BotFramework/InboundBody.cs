@@ -1,7 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using HipStretch.Bot.Conversations;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
+using JsonException = Newtonsoft.Json.JsonException;
 
 namespace HipStretch.Bot.Channels.BotFramework;
 
@@ -28,15 +29,11 @@ internal abstract record InboundBody
             return new Refused(ProtocolError.BadRequest("Send the activity as application/json."));
         }
 
-        return await ReadTextAsync(request, largest, cancellationToken) switch
-        {
-            { Length: > 0 } json => Parse(json),
-            "" => new Refused(ProtocolError.BadRequest("The body is empty, or no UTF-8 text; send an activity.")),
-            _ => new Refused(ProtocolError.TooLarge),
-        };
+        return await ReadBytesAsync(request, largest, cancellationToken) is { } body ? Parse(WithoutMark(body)) : new Refused(ProtocolError.TooLarge);
     }
 
-    private static async Task<string?> ReadTextAsync(HttpRequest request, int largest, CancellationToken cancellationToken)
+    /// <summary>The body; null where it is larger than it may be.</summary>
+    private static async Task<byte[]?> ReadBytesAsync(HttpRequest request, int largest, CancellationToken cancellationToken)
     {
         if (request.ContentLength > largest)
         {
@@ -54,29 +51,40 @@ internal abstract record InboundBody
             }
         }
 
-        try
-        {
-            return StrictUtf8.GetString(body.GetBuffer(), 0, (int)body.Length);
-        }
-        catch (DecoderFallbackException)
-        {
-            return "";
-        }
+        return body.ToArray();
     }
 
-    private static InboundBody Parse(string json)
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
+
+    /// <summary>What is logged must be JSON to the letter, so the body is checked by a stricter reader than the one that reads the activity.</summary>
+    private static InboundBody Parse(ReadOnlySpan<byte> body)
     {
         try
         {
+            Check(body);
+            var json = StrictUtf8.GetString(body);
             var activity = ActivityJson.Read(json);
             return Missing(activity) is { } missing
                 ? new Refused(ProtocolError.BadRequest($"The activity has no {missing}, or one that is too long."))
                 : new Accepted(activity, json);
         }
-        catch (JsonException exception)
+        catch (System.Text.Json.JsonException exception)
         {
-            var at = exception is JsonReaderException reader ? $" (line {reader.LineNumber}, position {reader.LinePosition})" : "";
-            return new Refused(ProtocolError.BadRequest($"The body is no activity in JSON{at}."));
+            return new Refused(ProtocolError.BadRequest(
+                $"The body is no JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})."));
+        }
+        catch (Exception exception) when (exception is JsonException or DecoderFallbackException)
+        {
+            return new Refused(ProtocolError.BadRequest("The body is no activity: a property has a value of the wrong kind."));
+        }
+    }
+
+    private static void Check(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = ActivityJson.DeepestNesting });
+        while (reader.Read())
+        {
+            // Reading to the end is the check.
         }
     }
 

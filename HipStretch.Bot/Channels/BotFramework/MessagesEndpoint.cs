@@ -41,6 +41,10 @@ internal static class MessagesEndpoint
             var answer = await conversations.ReceiveAsync(body.Activity, body.Json);
             return Results.Bytes([.. Opening, .. answer.Activities, (byte)'}'], "application/json; charset=utf-8");
         }
+        catch (ActivityIdTakenException exception)
+        {
+            return ProtocolError.BadRequest(exception.Message).Result();
+        }
         catch (Exception exception) when (exception is TurnStoreException or TurnConflictException)
         {
             return ProtocolError.TryAgain.Result();
