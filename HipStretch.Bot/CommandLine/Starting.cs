@@ -7,14 +7,14 @@ namespace HipStretch.Bot.CommandLine;
 /// <summary>What can be wrong at the start is told in plain lines, without a stack, and ends the program with 1.</summary>
 internal static class Starting
 {
-    /// <summary>Starts a host; where a part of it cannot start, the parts that did are stopped in order before that is told.</summary>
+    /// <summary>Starts a host; where its address is taken, the parts that did start are stopped in order before that is told.</summary>
     public static async Task StartAsync(IHost host, CancellationToken cancellationToken)
     {
         try
         {
             await host.StartAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is not OptionsValidationException) // then nothing was started yet
+        catch (IOException) // the web server comes last: the silo is running
         {
             await host.StopAsync(CancellationToken.None);
             throw;
