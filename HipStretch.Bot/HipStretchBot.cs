@@ -1,5 +1,6 @@
 using HipStretch.Bot.Dialogs;
 using HipStretch.Bot.State;
+using HipStretch.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace HipStretch.Bot;
 
 /// <summary>The bot as the framework sees it: it loads what is remembered, understands the message, and lets the dialogs answer.</summary>
-internal sealed class HipStretchBot(RootDialog root, Listening listening, TimeProvider time) : ActivityHandler
+internal sealed class HipStretchBot(RootDialog root, Listening listening, KnowledgeBase knowledge, TimeProvider time) : ActivityHandler
 {
     /// <summary>The name of the event by which a client says that a person came, or came back.</summary>
     public const string ArrivalEvent = "hipstretch/arrival";
@@ -16,7 +17,7 @@ internal sealed class HipStretchBot(RootDialog root, Listening listening, TimePr
     {
         var storage = turnContext.TurnState.Get<IStorage>() ?? throw new InvalidOperationException("A turn needs a storage in its turn state.");
         var state = new BotMemory(storage);
-        var memory = await state.LoadAsync(turnContext, time.GetUtcNow(), cancellationToken);
+        var memory = await state.LoadAsync(turnContext, knowledge, Now(turnContext), cancellationToken);
         turnContext.TurnState.Add(memory);
         turnContext.TurnState.Add(state);
         await base.OnTurnAsync(turnContext, cancellationToken);
@@ -49,6 +50,10 @@ internal sealed class HipStretchBot(RootDialog root, Listening listening, TimePr
             ? dialogs.BeginDialogAsync(root.Id, cancellationToken: cancellationToken)
             : dialogs.RepromptDialogAsync(cancellationToken));
     }
+
+    /// <summary>Now, as the person's own clock shows it where the channel tells: "since Tuesday" counts from there.</summary>
+    private DateTimeOffset Now(ITurnContext turn) =>
+        turn.Activity.LocalTimestamp is { } local ? time.GetUtcNow().ToOffset(local.Offset) : time.GetUtcNow();
 
     private Task RunAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         root.RunAsync(turnContext, turnContext.TurnState.Get<BotMemory>()!.Dialogs, cancellationToken);

@@ -6,6 +6,7 @@ using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Routines;
 using HipStretch.Knowledge.SelfCare;
+using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Bot;
 
@@ -27,6 +28,7 @@ internal static class KnowledgeRegistration
         .AddSingleton(knowledge.Phrases)
         .AddSingleton(language)
         .AddSingleton(new AnswerReader(knowledge))
+        .AddSingleton(new SafetyWatch(knowledge))
         .AddSingleton(new RoutinePlanner(knowledge))
         .AddSingleton(new CauseRanking(knowledge))
         .AddSingleton(new SelfCareChoice(knowledge))

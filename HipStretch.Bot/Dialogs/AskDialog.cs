@@ -31,7 +31,7 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
         LearnInPassing(memory, knowledge.Questions[asking.Question.Question]);
         return reading switch
         {
-            AnswerReading.CannotTell cannot when asking.Times > 0 || !MustBeClear(asking) =>
+            AnswerReading.CannotTell cannot when CanBeLeftUnsure(asking) =>
                 EndAsync(dc, memory, asking, new AnswerReading.Told(cannot.IfStill, "unsure"), cancellationToken),
             AnswerReading.CannotTell or AnswerReading.NotUnderstood => AskAsync(dc.Context, asking.Again(), cancellationToken),
             _ => EndAsync(dc, memory, asking, reading, cancellationToken),
@@ -68,16 +68,13 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
             return;
         }
 
-        foreach (var (fact, value) in Description.Of(memory.Understood))
-        {
-            if (memory.Known[fact] is null)
-            {
-                memory.Known = memory.Known.With(fact, value);
-            }
-        }
+        memory.LearnUnknown(Description.Of(memory.Understood));
     }
 
-    /// <summary>Unsure is not no where a rule forbids stretching: such a question is explained and asked once more.</summary>
+    /// <summary>Unsure is not no where a rule forbids stretching: such a question is explained and asked once more. A later question has no unsure.</summary>
+    private bool CanBeLeftUnsure(Asking asking) =>
+        knowledge.Questions[asking.Question.Question].Stage != QuestionStage.Later && (asking.Times > 0 || !MustBeClear(asking));
+
     private bool MustBeClear(Asking asking) =>
         (asking.Question.Item is { } item ? [item] : knowledge.Questions[asking.Question.Question].Facts).Any(knowledge.Rules.ForbidsStretching);
 }

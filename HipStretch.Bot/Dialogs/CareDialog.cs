@@ -1,5 +1,6 @@
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Coaching;
+using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Triage;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -11,6 +12,9 @@ internal sealed class CareDialog : WaterfallDialog
     /// <summary>Its id in stored state.</summary>
     public const string DialogId = "care";
 
+    private static readonly FactId AlreadyChecked = FactId.Parse("already-checked");
+    private static readonly FactId SessionPain = FactId.Parse("session-pain");
+
     private readonly KnowledgeBase knowledge;
 
     public CareDialog(KnowledgeBase knowledge)
@@ -18,7 +22,8 @@ internal sealed class CareDialog : WaterfallDialog
     {
         this.knowledge = knowledge;
         AddStep(CheckSafetyAsync);
-        AddStep(ReferOrAdviseAsync);
+        AddStep(ReferOrDescribeAsync);
+        AddStep(AdviseAsync);
         AddStep(ChooseRoutineAsync);
         AddStep(CoachAsync);
         AddStep(CloseAsync);
@@ -27,10 +32,21 @@ internal sealed class CareDialog : WaterfallDialog
     private static Task<DialogTurnResult> CheckSafetyAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.BeginDialogAsync(SafetyCheckDialog.DialogId, cancellationToken: cancellationToken);
 
-    private Task<DialogTurnResult> ReferOrAdviseAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        knowledge.Assess(TurnMemory.Of(step).Known) is { Interrupts: true }
-            ? step.ReplaceDialogAsync(ReferralDialog.DialogId, cancellationToken: cancellationToken)
-            : step.BeginDialogAsync(AdviceDialog.DialogId, cancellationToken: cancellationToken);
+    /// <summary>A sign that a doctor has looked at is not sent to one again. One that was said before the pain was described leaves that to be done.</summary>
+    private Task<DialogTurnResult> ReferOrDescribeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var memory = TurnMemory.Of(step);
+        return memory.Known[AlreadyChecked] is not null ? step.NextAsync(null, cancellationToken)
+            : knowledge.Assess(memory.Known).Interrupts ? step.ReplaceDialogAsync(ReferralDialog.DialogId, cancellationToken: cancellationToken)
+            : knowledge.Questions.Next(QuestionStage.Describe, memory.Interview) is null ? step.NextAsync(null, cancellationToken)
+            : step.BeginDialogAsync(IntakeDialog.DialogId, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>A place that was told only now may make more to be asked.</summary>
+    private Task<DialogTurnResult> AdviseAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        knowledge.Assess(TurnMemory.Of(step).Known).Interrupts || knowledge.Questions.IsComplete(TurnMemory.Of(step).Interview)
+            ? step.BeginDialogAsync(AdviceDialog.DialogId, cancellationToken: cancellationToken)
+            : step.ReplaceDialogAsync(DialogId, cancellationToken: cancellationToken);
 
     /// <summary>Advice ends with whether to stretch; it never offers that where the verdict is against it.</summary>
     private Task<DialogTurnResult> ChooseRoutineAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
@@ -43,6 +59,11 @@ internal sealed class CareDialog : WaterfallDialog
             ? step.BeginDialogAsync(CoachedSessionDialog.DialogId, plan, cancellationToken)
             : step.EndDialogAsync(cancellationToken: cancellationToken);
 
-    private static Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.ReplaceDialogAsync(ClosingDialog.DialogId, step.Result, cancellationToken);
+    /// <summary>A pain that a pose brought on and that stayed is remembered, so that no other pose follows it today.</summary>
+    private static Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var memory = TurnMemory.Of(step);
+        memory.Known = step.Result is Ending.Hurt ? memory.Known.With(SessionPain, FactValue.Yes) : memory.Known;
+        return step.ReplaceDialogAsync(ClosingDialog.DialogId, step.Result, cancellationToken);
+    }
 }

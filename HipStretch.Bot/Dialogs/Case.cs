@@ -1,3 +1,4 @@
+using HipStretch.Knowledge;
 using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Topics;
 
@@ -18,11 +19,14 @@ internal sealed record Case(
     int Told = 0,
     DateTimeOffset? LastTurn = null)
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
-
     /// <summary>Nothing is known.</summary>
     public static Case New { get; } = new(Interview.New);
 
-    /// <summary>Whether what was told can still be gone by. After an hour a body may feel different, and it is asked anew.</summary>
-    public bool StillHolds(DateTimeOffset now) => LastTurn is { } last && now - last < Lifetime;
+    /// <summary>Whether what was told can still be gone by.</summary>
+    public bool StillHolds(DateTimeOffset now) => LastTurn is not { } last || now - last < Interview.HoldsFor;
+
+    /// <summary>Whether everything that it names is still there: a release may have taken a question or a topic away.</summary>
+    public bool Fits(KnowledgeBase knowledge) =>
+        (Open is null || knowledge.Questions.Contains(Open.Question.Question)) && (Open?.Topics ?? []).All(knowledge.Topics.Contains)
+        && (LastTopic is not { } topic || knowledge.Topics.Contains(topic));
 }

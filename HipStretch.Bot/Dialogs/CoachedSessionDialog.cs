@@ -24,7 +24,7 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
 
     /// <summary>After an answer to a question the current step is said again.</summary>
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
-        SayAsync(turnContext, machine.Handle(Of(instance), new SessionEvent.Repeat(), TurnMemory.Of(turnContext).Now), cancellationToken);
+        SayAsync(turnContext, machine.Current(Of(instance)), cancellationToken);
 
     private async Task<DialogTurnResult> HandleAsync(DialogContext dc, Session session, SessionEvent happened, CancellationToken cancellationToken)
     {

@@ -98,7 +98,7 @@ internal sealed class IntakeDialog : WaterfallDialog
         var regions = new PersonalFacts(memory.Known).Regions;
         if (regions.Count > 0 && !regions.Any(planner.Covers))
         {
-            memory.Known = memory.Known.Without(Location);
+            memory.Interview = memory.Interview.AskAgain(Location, knowledge.Questions);
             await voice.SayAsync(step.Context, Outside, cancellationToken);
         }
     }

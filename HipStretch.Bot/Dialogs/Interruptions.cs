@@ -12,11 +12,12 @@ namespace HipStretch.Bot.Dialogs;
 /// What may be said at any moment, whatever is being talked about, the gravest first: a cry for help, a red flag, a command, a question, thanks.
 /// After an answer the dialog goes on where it was. Where somebody must be seen today, or is in a crisis, nothing else is talked about.
 /// </summary>
-internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader, TopicQuestions questions, Voice voice)
+internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, AnswerReader reader, TopicQuestions questions, Voice voice)
 {
     private static readonly PhraseKey Bye = PhraseKey.Parse("small-talk.bye");
     private static readonly PhraseKey Welcome = PhraseKey.Parse("small-talk.welcome");
     private static readonly PhraseKey Help = PhraseKey.Parse("help.general");
+    private static readonly PhraseKey SomebodyElse = PhraseKey.Parse("triage.somebody-else");
 
     /// <summary>Handles the message where it interrupts; null where it is for the dialog that is going on.</summary>
     public async Task<DialogTurnResult?> HandleAsync(DialogContext dialogs, CancellationToken cancellationToken)
@@ -28,62 +29,61 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
             return await dialogs.BeginDialogAsync(CrisisDialog.DialogId, cancellationToken: cancellationToken);
         }
 
-        if (RaisesRedFlag(memory) | DoubtsRedFlag(memory))
+        if (MustBeHeeded(memory))
         {
             await dialogs.CancelAllDialogsAsync(cancellationToken);
             memory.Case = memory.Case with { Open = null };
             return await dialogs.BeginDialogAsync(CareDialog.DialogId, cancellationToken: cancellationToken);
         }
 
-        var answer = await CommandAsync(dialogs, memory, cancellationToken);
-        if (answer is not null || memory.Case.Open?.Question.Question == CrisisDialog.Question || knowledge.Assess(memory.Known).Interrupts)
-        {
-            return answer;
-        }
-
-        return await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken)
-            ?? await SmallTalkAsync(dialogs, memory, cancellationToken);
+        return IsGrave(memory)
+            ? memory.Understood.Command == Command.StartOver ? await StartOverAsync(dialogs, memory, cancellationToken) : null
+            : await SomebodyElseAsync(dialogs, memory, cancellationToken)
+                ?? await CommandAsync(dialogs, memory, cancellationToken)
+                ?? await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken)
+                ?? await SmallTalkAsync(dialogs, memory, cancellationToken);
     }
 
-    /// <summary>Free text may only raise a flag; what is raised is remembered, and interrupts where it makes the verdict worse.</summary>
-    private bool RaisesRedFlag(TurnMemory memory)
+    /// <summary>Remembers the signs that a message mentions, and what else it tells of the pain if they cut it short.</summary>
+    private bool MustBeHeeded(TurnMemory memory)
     {
-        if (memory.Understood.Flags.Present.Count == 0)
+        var notice = watch.Hear(memory.Interview, memory.Understood.Flags, Asked(memory));
+        memory.Interview = notice.Interview;
+        if (notice.Interrupts)
         {
-            return false;
+            memory.LearnUnknown(Description.Of(memory.Understood));
         }
 
-        var before = knowledge.Assess(memory.Known);
-        memory.Known = memory.Known.With(memory.Understood.Flags.Present);
-        var after = knowledge.Assess(memory.Known);
-        return after.Interrupts && after.Urgency > before.Urgency;
+        return notice.Interrupts;
     }
 
-    /// <summary>
-    /// A sign that is said with a doubt, in passing, is asked for directly, even where it was denied before: "I think I just wet myself".
-    /// </summary>
-    private bool DoubtsRedFlag(TurnMemory memory)
+    private IReadOnlyList<FactId> Asked(TurnMemory memory) => memory.Case.Open switch
     {
-        var doubted = memory.Understood.Flags.Unsure.Where(fact => knowledge.Rules.ForbidsStretching(fact) && !IsAsked(memory, fact)).ToArray();
-        foreach (var fact in doubted)
-        {
-            memory.Interview = memory.Interview.AskAgain(fact, knowledge.Questions);
-        }
+        null => [],
+        { Question.Item: { } item } => [item],
+        { Question.Question: var question } => knowledge.Questions[question].Facts,
+    };
 
-        return doubted.Length > 0;
+    /// <summary>Somebody must be seen today, or is in a crisis.</summary>
+    private bool IsGrave(TurnMemory memory) =>
+        memory.Case.Open?.Question.Question == CrisisDialog.Question || knowledge.Assess(memory.Known).Interrupts;
+
+    private async Task<DialogTurnResult?> SomebodyElseAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken) =>
+        memory.Understood.Flags.OfSomebodyElse ? await SayAndGoOnAsync(dialogs, SomebodyElse, cancellationToken) : null;
+
+    private async Task<DialogTurnResult> StartOverAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken)
+    {
+        await dialogs.CancelAllDialogsAsync(cancellationToken);
+        (memory.Case, memory.Understood) = (memory.Case with { Interview = memory.Interview.Restart(knowledge), Open = null, Told = 0 }, new Understanding());
+        return await dialogs.BeginDialogAsync(ConversationDialog.DialogId, cancellationToken: cancellationToken);
     }
-
-    private bool IsAsked(TurnMemory memory, FactId fact) =>
-        memory.Case.Open is { Question: var open } && (open.Item == fact || (open.Item is null && knowledge.Questions[open.Question].Facts.Contains(fact)));
 
     private async Task<DialogTurnResult?> CommandAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken)
     {
         switch (memory.Understood.Command)
         {
             case Command.StartOver:
-                await dialogs.CancelAllDialogsAsync(cancellationToken);
-                (memory.Case, memory.Understood) = (Case.New, new Understanding());
-                return await dialogs.BeginDialogAsync(ConversationDialog.DialogId, cancellationToken: cancellationToken);
+                return await StartOverAsync(dialogs, memory, cancellationToken);
             case Command.Stop when !IsCoaching(dialogs):
                 return await EndWithAsync(dialogs, Bye, cancellationToken);
             case Command.Help:
@@ -113,17 +113,22 @@ internal sealed class Interruptions(KnowledgeBase knowledge, AnswerReader reader
     private async Task<DialogTurnResult> EndWithAsync(DialogContext dialogs, PhraseKey phrase, CancellationToken cancellationToken)
     {
         await voice.SayAsync(dialogs.Context, phrase, cancellationToken);
-        return await dialogs.CancelAllDialogsAsync(cancellationToken);
+        await dialogs.CancelAllDialogsAsync(cancellationToken);
+        TurnMemory.Of(dialogs).Case = TurnMemory.Of(dialogs).Case with { Open = null };
+        return new DialogTurnResult(DialogTurnStatus.Cancelled);
     }
 
     /// <summary>Whether the message answers the open question, tells the coach something, or begins by telling where it hurts.</summary>
     private bool IsForTheDialog(DialogContext dialogs, TurnMemory memory) => (memory.Case.Open, memory.Understood) switch
     {
         ({ } open, _) => reader.Read(open.Question, memory.Known, memory.Text, memory.Understood) is not AnswerReading.NotUnderstood
-            || (open.Question.Question == IntakeDialog.Confirm && Describes(memory)),
+            || (TakesDescriptions(open.Question.Question) && Describes(memory)),
         (null, { Command: not null } or { Sensation: not null } or { Answer: not null }) when IsCoaching(dialogs) => true,
         _ => dialogs.ActiveDialog is null && Describes(memory),
     };
+
+    /// <summary>While the pain is described, or read back, more of it is not a question about it.</summary>
+    private bool TakesDescriptions(QuestionId open) => open == IntakeDialog.Confirm || knowledge.Questions[open].Stage != QuestionStage.Later;
 
     private static bool Describes(TurnMemory memory) =>
         Description.Of(memory.Understood).Any() && !memory.Text.Contains('?', StringComparison.Ordinal);

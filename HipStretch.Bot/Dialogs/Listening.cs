@@ -7,12 +7,17 @@ namespace HipStretch.Bot.Dialogs;
 /// <summary>Understands a message with the open question in mind.</summary>
 internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language, AnswerReader reader)
 {
-    /// <summary>What the turn's message says. A tapped button means what it says as an answer, and nothing else that its words could mean.</summary>
+    /// <summary>What the turn's message says. A tapped button, be it an answer or a topic, means that and nothing else that its words could mean.</summary>
     public Understanding Understand(TurnMemory memory)
     {
         if (memory.Case.Open is { } open && reader.IsButton(open.Question, memory.Text))
         {
             return new Understanding();
+        }
+
+        if (knowledge.Topics.Titled(memory.Text) is { } topic)
+        {
+            return new Understanding { Topics = [topic.Id] };
         }
 
         var understood = language.Understand(memory.Text, Context(memory), memory.Now);

@@ -14,6 +14,7 @@ internal sealed class ReferralDialog : WaterfallDialog
     public const string DialogId = "referral";
 
     private const string ShowNote = "note";
+    private const string AlreadyCheckedValue = "already-checked";
 
     private static readonly QuestionId Referral = QuestionId.Parse("referral");
     private static readonly PhraseKey AlreadyChecked = PhraseKey.Parse("triage.already-checked");
@@ -51,7 +52,7 @@ internal sealed class ReferralDialog : WaterfallDialog
 
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not "yes")
+        if (step.Result is not AlreadyCheckedValue)
         {
             return await step.ReplaceDialogAsync(DialogId, ShowNote, cancellationToken);
         }

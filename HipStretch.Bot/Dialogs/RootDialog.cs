@@ -37,15 +37,31 @@ internal sealed class RootDialog : ComponentDialog
         var interrupted = innerDc.Context.Activity.Type == ActivityTypes.Message
             ? await interruptions.HandleAsync(innerDc, cancellationToken)
             : null;
-        return interrupted is not null && (memory.Person.Met || interrupted.Status == DialogTurnStatus.Waiting) ? interrupted
-            : IsDescribed(memory) ? await innerDc.BeginDialogAsync(CareDialog.DialogId, cancellationToken: cancellationToken)
+        return interrupted is not null && (memory.Person.Met || interrupted.Status != DialogTurnStatus.Complete) ? interrupted
+            : GoesOn(memory) ? await innerDc.BeginDialogAsync(CareDialog.DialogId, cancellationToken: cancellationToken)
             : await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
 
-    private bool IsDescribed(TurnMemory memory) => memory.Known.Any() && knowledge.Questions.Next(QuestionStage.Describe, memory.Interview) is null;
+    /// <summary>What was answered an hour ago, or names what a release took away, is not gone by. A session alone may be taken up again later.</summary>
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        var memory = TurnMemory.Of(innerDc);
+        if (innerDc.Context.Activity.Type != ActivityTypes.Message)
+        {
+            return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        }
 
-    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
-        innerDc.Context.Activity.Type == ActivityTypes.Message && await interruptions.HandleAsync(innerDc, cancellationToken) is { } interrupted
-            ? interrupted
-            : await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        var coaching = innerDc.ActiveDialog?.Id == CoachedSessionDialog.DialogId;
+        if (!coaching && !(memory.Case.StillHolds(memory.Now) && memory.Case.Open is not null))
+        {
+            await innerDc.CancelAllDialogsAsync(cancellationToken);
+            return await OnBeginDialogAsync(innerDc, null, cancellationToken);
+        }
+
+        return await interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    /// <summary>Whether there is something to go on with: a pain that was described, or a sign that must be seen to.</summary>
+    private bool GoesOn(TurnMemory memory) =>
+        memory.Known.Any() && (knowledge.Questions.Next(QuestionStage.Describe, memory.Interview) is null || knowledge.Assess(memory.Known).Interrupts);
 }

@@ -34,6 +34,7 @@ internal static class SessionListening
     {
         (SessionState.CheckingIn { About: CheckIn.GoesAway }, Answer.Yes) => new SessionEvent.Feels(Sensation.Eased),
         (SessionState.CheckingIn { About: CheckIn.GoesAway }, _) => new SessionEvent.Feels(Sensation.StillThere),
+        (SessionState.CheckingIn { About: CheckIn.WhatNow }, Answer.Yes) => new SessionEvent.Next(),
         (SessionState.CheckingIn, _) => new SessionEvent.Repeat(),
         (_, Answer.Yes) => new SessionEvent.Next(),
         _ => new SessionEvent.Repeat(),

@@ -9,9 +9,10 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace HipStretch.Bot.Dialogs;
 
 /// <summary>Answers what a person asks about, and offers what fits next beside the question that is still open.</summary>
-internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics)
+internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics, Voice voice)
 {
     private static readonly TopicId Sources = TopicId.Parse("sources");
+    private static readonly PhraseKey NoMore = PhraseKey.Parse("topic.no-more");
     private static readonly QuestionId Offer = QuestionId.Parse("offer");
 
     /// <summary>Answers the message where it asks about something; null where it does not, or where it is for the dialog that is going on.</summary>
@@ -37,17 +38,12 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics)
         }
 
         memory.Case = memory.Case with { TopicPart = memory.Case.TopicPart + 1 };
-        return topics.Answer(topic, memory.Case.TopicPart);
+        return topics.Answer(topic, memory.Case.TopicPart) ?? voice.Words(NoMore);
     }
 
-    /// <summary>A button of the open question goes first, then an answer to it, then a question.</summary>
-    private TopicId? Asked(TurnMemory memory, bool isForTheDialog)
-    {
-        var offered = memory.Case.Open?.Topics?.Where(topic => string.Equals(knowledge.Topics[topic].Title, memory.Text.Trim(), StringComparison.OrdinalIgnoreCase)).ToArray();
-        return offered is [var tapped, ..] ? tapped
-            : !isForTheDialog && memory.Understood.Topics is [var asked, ..] ? asked
-            : null;
-    }
+    /// <summary>An answer to the open question goes before a question.</summary>
+    private static TopicId? Asked(TurnMemory memory, bool isForTheDialog) =>
+        !isForTheDialog && memory.Understood.Topics is [var asked, ..] ? asked : null;
 
     private Utterance? Answer(TurnMemory memory, TopicId topic)
     {

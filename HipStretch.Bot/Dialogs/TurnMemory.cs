@@ -38,6 +38,9 @@ internal sealed class TurnMemory(Case @case, Person person, DateTimeOffset now)
         set => Case = Case with { Interview = value };
     }
 
+    /// <summary>Remembers what was not known; what was known is not overwritten.</summary>
+    public void LearnUnknown(IEnumerable<KeyValuePair<FactId, FactValue>> told) => Known = Known.With(told.Where(pair => Known[pair.Key] is null));
+
     /// <summary>The memory of the turn.</summary>
     public static TurnMemory Of(ITurnContext turn) => turn.TurnState.Get<TurnMemory>()
         ?? throw new InvalidOperationException("The turn has no memory; HipStretchBot gives it one before any dialog runs.");

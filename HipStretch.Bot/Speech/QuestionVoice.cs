@@ -29,7 +29,7 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localiti
             item is null ? question.Kind : QuestionKind.YesNo,
             choices);
         Entity[] entities = asking.TellsVerdict ? [entity, Entities.Verdict(knowledge.Assess(known))] : [entity];
-        var words = Words(asking, item?.Ask ?? question.Ask, choices.Count > 0);
+        var words = Words(asking, question, item?.Ask ?? question.Ask, choices.Count > 0);
         return Messages.Of(Lead(asking, question) is { } lead ? lead.And(words) : words, InputHints.ExpectingInput, entities)
             .Offering([.. choices, .. Topics(asking)]);
     }
@@ -41,12 +41,12 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localiti
         : null;
 
     /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out.</summary>
-    private Utterance Words(Asking asking, IReadOnlyList<Wording> wordings, bool hasChoices)
+    private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, bool hasChoices)
     {
         var filling = (asking.Values ?? new Dictionary<string, Utterance>())
             .Aggregate(localities.Filling, (filling, value) => filling.With(value.Key, value.Value));
-        return asking.Times < wordings.Count
-            ? filling.Fill(wordings[asking.Times])
+        return asking.Times < wordings.Count || question.Insists
+            ? filling.Fill(wordings[asking.Times % wordings.Count])
             : knowledge.Phrases.Say(hasChoices ? PickOne : SayItPlainly, filling, asking.Times - wordings.Count);
     }
 

@@ -10,6 +10,7 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
     private static readonly PhraseKey Emergency = PhraseKey.Parse("triage.act-emergency");
     private static readonly PhraseKey DontStretch = PhraseKey.Parse("triage.dont-stretch-emergency");
     private static readonly PhraseKey Urgent = PhraseKey.Parse("triage.act-urgent");
+    private static readonly PhraseKey UrgentNet = PhraseKey.Parse("triage.urgent-net");
     private static readonly PhraseKey Unsure = PhraseKey.Parse("triage.unsure-emergency");
     private static readonly PhraseKey Routine = PhraseKey.Parse("triage.act-routine");
     private static readonly PhraseKey AllClear = PhraseKey.Parse("triage.all-clear");
@@ -24,15 +25,16 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
     {
         { Urgency: Urgency.Emergency } => voice.Words(Emergency, times).And(Why(verdict)).Then(voice.Words(DontStretch, times)),
         { Matched: [{ Certain: false }, ..] } => voice.Words(Unsure, times),
-        _ => voice.Words(Urgent, times).And(Why(verdict)).Then(voice.Words(SafetyNet, times)),
+        _ => voice.Words(Urgent, times).And(Why(verdict)).Then(voice.Words(UrgentNet, times)),
     };
 
     /// <summary>That it is not urgent, what to arrange, and when to call after all.</summary>
-    /// <param name="verdict">A routine or self-care verdict.</param>
+    /// <param name="verdict">A verdict that sends nobody anywhere today, or whose signs a doctor has looked at.</param>
     /// <param name="times">How often it was said before, from 0.</param>
     public Utterance Reassure(Verdict verdict, int times)
     {
-        var advice = verdict.Matched.Where(match => match.Rule.Urgency != Urgency.Selfcare || match.Rule.Action is not null)
+        var advice = verdict.Matched
+            .Where(match => match.Rule.Urgency < Urgency.Urgent && match.Rule.Stretch == verdict.Stretch && (match.Rule.Urgency != Urgency.Selfcare || match.Rule.Action is not null))
             .Select(match => voice.Words(match.Rule.Explain, times).And(voice.Words(match.Rule.Action ?? Routine, times)))
             .ToArray();
         var first = advice.Length == 0 ? voice.Words(AllClear, times) : advice.Aggregate((all, next) => all.Then(next));

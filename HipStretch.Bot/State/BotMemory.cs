@@ -1,4 +1,5 @@
 using HipStretch.Bot.Dialogs;
+using HipStretch.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -25,15 +26,17 @@ internal sealed class BotMemory
     public IStatePropertyAccessor<DialogState> Dialogs { get; }
 
     /// <summary>Reads what dialogs share.</summary>
-    public async Task<TurnMemory> LoadAsync(ITurnContext turn, DateTimeOffset now, CancellationToken cancellationToken) => new(
-        await cases.GetAsync(turn, () => Case.New, cancellationToken),
-        await persons.GetAsync(turn, () => Person.Stranger, cancellationToken),
-        now);
+    public async Task<TurnMemory> LoadAsync(ITurnContext turn, KnowledgeBase knowledge, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var stored = await cases.GetAsync(turn, () => Case.New, cancellationToken);
+        var person = await persons.GetAsync(turn, () => Person.Stranger, cancellationToken);
+        return new TurnMemory(stored.Fits(knowledge) ? stored : stored with { Open = null, LastTopic = null }, person, now);
+    }
 
     /// <summary>Keeps what changed.</summary>
     public async Task SaveAsync(ITurnContext turn, TurnMemory memory, CancellationToken cancellationToken)
     {
-        await cases.SetAsync(turn, memory.Case with { LastTurn = memory.Now }, cancellationToken);
+        await cases.SetAsync(turn, memory.Case with { LastTurn = memory.Text.Length > 0 ? memory.Now : memory.Case.LastTurn }, cancellationToken);
         await persons.SetAsync(turn, memory.Person, cancellationToken);
         await conversation.SaveChangesAsync(turn, cancellationToken: cancellationToken);
         await user.SaveChangesAsync(turn, cancellationToken: cancellationToken);

@@ -22,6 +22,7 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         (_, SessionEvent.Hurts) => Check(session, CheckIn.SharpOrStretch),
         (_, SessionEvent.Feels { What: Sensation.Sharp }) => Check(session, CheckIn.WhatNow),
         (_, SessionEvent.Feels { What: Sensation.Spreading }) => Check(session, CheckIn.GoesAway),
+        (SessionState.CheckingIn { About: CheckIn.GoesAway }, SessionEvent.Skip or SessionEvent.Easier) => Check(session, CheckIn.GoesAway),
         (_, SessionEvent.Skip) => StartPose(session, At(session).Pose + 1),
         (_, SessionEvent.Easier) => Ease(session),
         (SessionState.CheckingIn checking, _) => AfterCheck(session, checking, happened),
@@ -39,6 +40,16 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         (_, SessionEvent.Back) => Back(session, At(session)),
         _ => Instruct(session, At(session)),
     };
+
+    /// <summary>What was said last, to be said again without anything having happened; empty where a session is not running.</summary>
+    public SessionOutcome Current(Session session) => new(session, session.State switch
+    {
+        SessionState.Paused => [new Cue.Wait()],
+        SessionState.CheckingIn checking => [new Cue.Ask(checking.About)],
+        SessionState.Holding holding => [new Cue.Hold(Pose(session, holding.At.Pose), MomentAt(session, holding.At))],
+        SessionState.Instructing or SessionState.Switching => [new Cue.Instruct(Pose(session, At(session).Pose), MomentAt(session, At(session)))],
+        _ => [],
+    });
 
     /// <summary>How a session stands, for a screen.</summary>
     public SessionView View(Session session, DateTimeOffset now)

@@ -20,7 +20,7 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
         var question = knowledge.Questions[open.Question];
         if (question.Items?.FirstOrDefault(item => item.Fact == open.Item) is { } one)
         {
-            return ReadItem(one, understood);
+            return Words.Normalise(text) == "none" ? Told(one.Fact, QuestionItem.Cleared(knowledge.Facts[one.Fact])) : ReadItem(one, understood);
         }
 
         return question.Kind == QuestionKind.AnyOf
@@ -100,7 +100,7 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
         answer == Answer.Yes ? choice.Value == "yes" : choice.Value is "no" or "none");
 
     private AnswerReading.Told? YesOrNo(Question question, Answer answer) =>
-        knowledge.Facts[question.Facts[0]].Type == FactType.YesNo
+        question.Kind == QuestionKind.YesNo && knowledge.Facts[question.Facts[0]].Type == FactType.YesNo
             ? Told(question.Facts[0], answer == Answer.Yes ? FactValue.Yes : FactValue.No)
             : null;
 

@@ -9,6 +9,9 @@ namespace HipStretch.Knowledge.Questions;
 /// <param name="OneByOne">The tick lists that are asked item by item, since a yes did not say to what.</param>
 public sealed record Interview(Facts Known, ImmutableHashSet<QuestionId> Asked, ImmutableHashSet<QuestionId> OneByOne)
 {
+    /// <summary>How long answers hold. After an hour a body may feel different, and it is asked anew.</summary>
+    public static readonly TimeSpan HoldsFor = TimeSpan.FromHours(1);
+
     /// <summary>Nothing was asked yet.</summary>
     public static Interview New { get; } = new(Facts.None, [], []);
 
@@ -21,6 +24,22 @@ public sealed record Interview(Facts Known, ImmutableHashSet<QuestionId> Asked, 
             Known = Known.Without(fact),
             Asked = Asked.Except(asking.Select(question => question.Id)),
             OneByOne = OneByOne.Union(asking.Where(question => question.Items is not null).Select(question => question.Id)),
+        };
+    }
+
+    /// <summary>
+    /// Begins anew, but for what must not be lost by that: a sign that forbade stretching is asked for by name, and what only time can
+    /// change stays known.
+    /// </summary>
+    public Interview Restart(KnowledgeBase knowledge)
+    {
+        var barring = knowledge.Assess(Known).Matched.Where(match => match.Rule.Stretch == StretchAdvice.No)
+            .SelectMany(match => match.Rule.When.Facts).ToHashSet();
+        var asking = knowledge.Questions.All.Where(question => question.Stage != QuestionStage.Later && question.Facts.Any(barring.Contains)).ToArray();
+        return New with
+        {
+            Known = Facts.None.With(Known.Where(pair => barring.Contains(pair.Key) && !asking.Any(question => question.Facts.Contains(pair.Key)))),
+            OneByOne = [.. asking.Where(question => question.Items is not null).Select(question => question.Id)],
         };
     }
 

@@ -18,6 +18,7 @@ namespace HipStretch.Knowledge.Questions;
 /// <param name="None">The button of a tick list that says no to all of it.</param>
 /// <param name="Source">Who says that it must be asked.</param>
 /// <param name="Reviewed">The day on which a reviewer last compared it with its source.</param>
+/// <param name="Insists">Whether it goes on in its own words however often it is asked, and never offers another way out.</param>
 public sealed record Question(
     QuestionId Id,
     int Order,
@@ -30,7 +31,8 @@ public sealed record Question(
     IReadOnlyList<QuestionItem>? Items = null,
     string? None = null,
     SourceId? Source = null,
-    DateOnly? Reviewed = null)
+    DateOnly? Reviewed = null,
+    bool Insists = false)
 {
     /// <summary>Whether it makes sense to ask a person of whom this is known.</summary>
     public bool IsRelevant(Facts known) => Relevant?.Holds(known, UnsureAs.No) != Truth.False;

@@ -30,6 +30,15 @@ public sealed class Questionnaire(IEnumerable<Question> questions)
         return null;
     }
 
+    /// <summary>Whether a question of this id is there: stored state may name one that a release took away.</summary>
+    public bool Contains(QuestionId id) => byId.ContainsKey(id);
+
+    /// <summary>Whether the pain was described and everything about safety was asked.</summary>
+    public bool IsComplete(Interview interview) =>
+        Next(QuestionStage.Describe, interview) is null
+        && Next(QuestionStage.Safety, interview) is null
+        && Next(QuestionStage.BeforeStretching, interview) is null;
+
     /// <summary>The facts that matter for a person's safety and that nobody knows yet, each once.</summary>
     public IReadOnlyList<FactId> Unasked(Facts known)
     {

@@ -14,8 +14,8 @@ public static class PoseTime
     /// <summary>Seconds of one unheld repetition.</summary>
     private const int RepetitionSeconds = 4;
 
-    /// <summary>Seconds for a whole pose, both sides where it has two.</summary>
-    public static int Of(Stretch pose) => pose.Steps.Sum(step => (StepSeconds + Held(step)) * (step.EachSide ? 2 : 1));
+    /// <summary>Seconds for all steps of a pose, both sides where they have two.</summary>
+    public static int Of(IReadOnlyList<PoseStep> steps) => steps.Sum(step => (StepSeconds + Held(step)) * (step.EachSide ? 2 : 1));
 
     /// <summary>Seconds that a step is held or repeated; 0 where it is neither.</summary>
     public static int Held(PoseStep step) => step switch

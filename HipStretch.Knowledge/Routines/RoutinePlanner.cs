@@ -24,11 +24,11 @@ public sealed class RoutinePlanner(KnowledgeBase knowledge)
         }
 
         var cautions = Candidates(known).ToDictionary(pose => pose, pose => pose.CautionsFor(known.Facts));
-        var suitable = cautions.Where(pair => !Forbid(pair.Value)).Select(pair => pair.Key);
-        var chosen = Fit(suitable, minutes * 60).OrderBy(pose => pose.Position).ToArray();
+        var suitable = cautions.Where(pair => !Forbid(pair.Value)).Select(pair => (Pose: pair.Key, Plan: PlannedPose.For(pair.Key.Id, pair.Value)));
+        var chosen = Fit(suitable, minutes * 60).OrderBy(candidate => candidate.Pose.Position).ToArray();
         return new Routine(
-            [.. chosen.Select(pose => PlannedPose.For(pose.Id, cautions[pose]))],
-            Minutes(chosen.Sum(PoseTime.Of)),
+            [.. chosen.Select(candidate => candidate.Plan)],
+            Minutes(chosen.Sum(Seconds)),
             cautions.Where(pair => Forbid(pair.Value)).ToDictionary(pair => pair.Key.Id, pair => pair.Value[0].Because));
     }
 
@@ -46,21 +46,23 @@ public sealed class RoutinePlanner(KnowledgeBase knowledge)
             : template.Poses.Select(id => knowledge.Stretches[id]).Concat(others).Distinct().Where(pose => severity <= pose.SeverityUpTo);
     }
 
-    private static IEnumerable<Stretch> Fit(IEnumerable<Stretch> poses, int seconds)
+    private static IEnumerable<(Stretch Pose, PlannedPose Plan)> Fit(IEnumerable<(Stretch Pose, PlannedPose Plan)> candidates, int seconds)
     {
         var (count, spent) = (0, 0);
-        foreach (var pose in poses)
+        foreach (var candidate in candidates)
         {
-            spent += PoseTime.Of(pose);
+            spent += Seconds(candidate);
             if (count == Most || (count >= Fewest && spent > seconds))
             {
                 yield break;
             }
 
             count++;
-            yield return pose;
+            yield return candidate;
         }
     }
+
+    private static int Seconds((Stretch Pose, PlannedPose Plan) candidate) => PoseTime.Of(candidate.Pose.StepsOf(candidate.Plan.Variant));
 
     private static bool Forbid(IReadOnlyList<Caution> strictestFirst) => strictestFirst is [{ Then: not CautionKind.Modify }, ..];
 

@@ -30,5 +30,5 @@ public sealed record PoseStep(
     public int? Pulse { get; } = Pulse is < 1 or > 15 ? throw new ArgumentException($"a pulse of {Pulse} s; it is 1 to 15 seconds.") : Pulse;
 
     /// <summary>Whether a person stays in it or repeats it, so that it ends when they are ready rather than when they have read it.</summary>
-    public bool IsHeld => Hold is not null || Repeats is not null;
+    public bool IsHeld => Hold is not null || Repeats is not null || Breaths is not null;
 }

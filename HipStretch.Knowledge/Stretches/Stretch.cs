@@ -54,5 +54,11 @@ public sealed record Stretch(
 
     /// <summary>The steps of a variant of the pose; of the pose itself where null.</summary>
     /// <param name="variant">The id of a caution that has steps of its own.</param>
-    public IReadOnlyList<PoseStep> StepsOf(string? variant) => Cautions.FirstOrDefault(caution => caution.Id == variant)?.Steps ?? Steps;
+    /// <exception cref="KeyNotFoundException">There is no such variant: its steps were there for somebody's safety, so the pose's own are no substitute.</exception>
+    public IReadOnlyList<PoseStep> StepsOf(string? variant) => variant is null
+        ? Steps
+        : Cautions.FirstOrDefault(caution => caution.Id == variant)?.Steps ?? throw new KeyNotFoundException($"'{Id}' has no variant '{variant}'.");
+
+    /// <summary>Whether a variant is there: stored state may name one that a release took away.</summary>
+    public bool Has(string? variant) => variant is null || Cautions.Any(caution => caution.Id == variant && caution.Steps is not null);
 }

@@ -20,6 +20,13 @@ public sealed class TopicCatalog(
     /// <summary>All topics, in the order of their ids.</summary>
     public IEnumerable<Topic> All => byId.Values.OrderBy(topic => topic.Id.ToString(), StringComparer.Ordinal);
 
+    /// <summary>The topic whose title a text is, as its button says it; null where there is none.</summary>
+    public Topic? Titled(string text) =>
+        byId.Values.FirstOrDefault(topic => string.Equals(topic.Title, text.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a topic of this id is there: stored state may name one that a release took away.</summary>
+    public bool Contains(TopicId id) => byId.ContainsKey(id);
+
     /// <summary>The topic of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such topic: loading has checked every id that content names.</exception>
     public Topic this[TopicId id] => byId.TryGetValue(id, out var topic) ? topic : throw new KeyNotFoundException($"There is no topic '{id}'.");
