@@ -1,6 +1,7 @@
 using System.Globalization;
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Bot.Speech;
@@ -9,6 +10,7 @@ namespace HipStretch.Bot.Speech;
 internal sealed class Summary(KnowledgeBase knowledge)
 {
     private static readonly FactId[] Place = [FactId.Parse("location"), FactId.Parse("side")];
+    private static readonly QuestionId Duration = QuestionId.Parse("duration");
     private static readonly FactId Onset = FactId.Parse("onset");
     private static readonly PhraseKey SinceToday = PhraseKey.Parse("summary.since-today");
     private static readonly PhraseKey SinceYesterday = PhraseKey.Parse("summary.since-yesterday");
@@ -22,19 +24,18 @@ internal sealed class Summary(KnowledgeBase knowledge)
     /// <summary>Where, since when and how bad; what is not known is left out.</summary>
     /// <param name="known">What is known.</param>
     /// <param name="now">The person's now, for weekdays.</param>
-    public Utterance Of(Facts known, DateTimeOffset now) => Line(Parts(known, now));
+    public Utterance Of(Facts known, DateTimeOffset now) => Line(Parts(known, days => Lasting(days, now)));
 
-    /// <summary>The same, and what set it off.</summary>
+    /// <summary>The same for somebody who takes over, and what set it off. How long is said as roughly as a tapped button meant it.</summary>
     /// <param name="known">What is known.</param>
-    /// <param name="now">The person's now, for weekdays.</param>
-    public Utterance Whole(Facts known, DateTimeOffset now) =>
-        Line(Parts(known, now).Concat(Words(Onset, known).Select(words => new Utterance(words, words))));
+    public Utterance ForHandover(Facts known) =>
+        Line(Parts(known, Roughly).Concat(Words(Onset, known).Select(words => new Utterance(words, words))));
 
-    private List<Utterance> Parts(Facts known, DateTimeOffset now)
+    private List<Utterance> Parts(Facts known, Func<double, Utterance> lasting)
     {
         var pain = new PersonalFacts(known);
         var parts = Place.SelectMany(fact => Words(fact, known)).Select(words => new Utterance(words, words)).ToList();
-        parts.AddRange(pain.Days is { } days ? [Lasting(days, now)] : []);
+        parts.AddRange(pain.Days is { } days ? [lasting(days)] : []);
         parts.AddRange(pain.Severity is { } severity ? [Phrase(Score, Number(severity))] : []);
         return parts;
     }
@@ -65,6 +66,15 @@ internal sealed class Summary(KnowledgeBase knowledge)
         < 730 => Phrase(ForMonths, Number(Math.Round(days / 30.4))),
         _ => Phrase(ForYears, Number(Math.Round(days / 365.25))),
     };
+
+    /// <summary>The answer that the question after it offers and that comes nearest.</summary>
+    private Utterance Roughly(double days)
+    {
+        var nearest = knowledge.Questions[Duration].Choices!
+            .MinBy(choice => Math.Abs(Math.Log(Math.Max(days, 1) / double.Parse(choice.Value, CultureInfo.InvariantCulture))))!;
+        var words = char.ToLowerInvariant(nearest.Title[0]) + nearest.Title[1..];
+        return new Utterance(words, words);
+    }
 
     private Utterance Phrase(PhraseKey key, string value) => knowledge.Phrases.Say(key, Filling.None.With("value", value));
 

@@ -28,6 +28,12 @@ public sealed record Caution(
         ? throw new ArgumentException("a caution that modifies must say what to change, under 'change'.")
         : Change;
 
+    /// <summary>The pose's steps with the change.</summary>
+    /// <exception cref="ArgumentException">Two steps have the same id.</exception>
+    public IReadOnlyList<PoseStep>? Steps { get; } = Steps is null || Steps.DistinctBy(step => step.Id).Count() == Steps.Count
+        ? Steps
+        : throw new ArgumentException("two steps have the same id; give each its own.");
+
     /// <summary>Whether it concerns a person of whom this is known.</summary>
     public bool Concerns(Facts facts) => When.Holds(facts, UnsureAs.Yes) == Truth.True;
 }

@@ -90,4 +90,13 @@ public sealed class PainTests
 
         session.Told.ShouldBeNull();
     }
+
+    [Fact]
+    public void Pain_that_spread_is_not_skipped_past()
+    {
+        var session = Coached.Through("twist", "goddess").Feels(Sensation.Spreading).Hears(new SessionEvent.Skip(), new SessionEvent.Easier());
+
+        session.State.ShouldBeOfType<SessionState.CheckingIn>().About.ShouldBe(CheckIn.GoesAway);
+        session.Told.ShouldBeNull();
+    }
 }
