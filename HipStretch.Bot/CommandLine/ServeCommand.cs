@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using HipStretch.Bot.Channels.BotFramework;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
@@ -9,8 +10,6 @@ namespace HipStretch.Bot.CommandLine;
 /// <summary><c>serve</c>, and what runs without a command: the web host. What it does not know, such as <c>--urls</c>, goes to ASP.NET Core.</summary>
 internal static class ServeCommand
 {
-    private const string DefaultUrl = "http://localhost:3978";
-
     public static Command Create()
     {
         var command = new Command("serve", "Serves the bot at http://localhost:3978 (the default).");
@@ -22,20 +21,29 @@ internal static class ServeCommand
     public static void MakeDefault(Command command)
     {
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((arguments, cancellationToken) => ServeAsync([.. arguments.UnmatchedTokens], cancellationToken));
+        command.SetAction((arguments, cancellationToken) => arguments.UnmatchedTokens is [var word, ..] && !IsOption(word)
+            ? Task.FromResult(Misunderstand(word, arguments))
+            : ServeAsync([.. arguments.UnmatchedTokens], cancellationToken));
+    }
+
+    /// <summary>ASP.NET Core takes <c>--key value</c>, <c>/key value</c> and <c>key=value</c>.</summary>
+    private static bool IsOption(string word) => word.StartsWith('-') || word.StartsWith('/') || word.Contains('=', StringComparison.Ordinal);
+
+    private static int Misunderstand(string word, ParseResult arguments)
+    {
+        arguments.InvocationConfiguration.Error.WriteLine($"There is no command '{word}'.");
+        arguments.InvocationConfiguration.Output = arguments.InvocationConfiguration.Error;
+        new HelpAction().Invoke(arguments);
+        return 1;
     }
 
     private static async Task<int> ServeAsync(string[] arguments, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder(arguments);
-        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
-        {
-            builder.WebHost.UseUrls(DefaultUrl);
-        }
-
         builder.AddLoggingDefaults();
         return await Starting.GuardAsync(async () =>
         {
+            builder.ListenLocally();
             builder.AddKnowledge();
             builder.AddTurnStore();
             builder.AddConversations();

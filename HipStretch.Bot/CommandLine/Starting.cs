@@ -29,7 +29,7 @@ internal static class Starting
             await start();
             return 0;
         }
-        catch (Exception exception) when (exception is ContentException or TurnStoreException or OptionsValidationException or IOException)
+        catch (Exception exception) when (exception is ContentException or TurnStoreException or OptionsValidationException or BindingRefusedException or IOException)
         {
             await Console.Error.WriteLineAsync($"HipStretch cannot start. {exception.Message}");
             return 1;

@@ -27,8 +27,8 @@ internal static class ActivityJson
         return Serializer.Deserialize<Activity>(reader) ?? throw new JsonSerializationException("Expected an activity, found null.");
     }
 
-    /// <summary>Writes one activity, in UTF-8.</summary>
-    public static byte[] Write(Activity activity)
+    /// <summary>Writes one activity, or the body of an invoke's answer, in UTF-8.</summary>
+    public static byte[] Write(object activity)
     {
         using var text = new PooledTextWriter();
         using var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Shared, CloseOutput = false };

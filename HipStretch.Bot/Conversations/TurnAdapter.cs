@@ -7,9 +7,13 @@ namespace HipStretch.Bot.Conversations;
 internal sealed class TurnAdapter : BotAdapter
 {
     private readonly List<Activity> said = [];
+    private int sent;
 
     /// <summary>The replies, in order, with the ids that they keep.</summary>
     public IReadOnlyList<Activity> Said => said;
+
+    /// <summary>What the bot answered to an invoke; null where it did not.</summary>
+    public InvokeResponse? Answered { get; private set; }
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
@@ -34,11 +38,15 @@ internal sealed class TurnAdapter : BotAdapter
         return Task.CompletedTask;
     }
 
-    /// <summary>Traces are for developers' tools and never leave the process.</summary>
+    /// <summary>An answer to an invoke is no speech; traces are for developers' tools and never leave the process.</summary>
     private string Say(Activity inbound, Activity activity)
     {
-        activity.Id = $"{inbound.Id}|{said.Count}";
-        if (activity.Type != ActivityTypes.Trace)
+        activity.Id = $"{inbound.Id}|{sent++}";
+        if (activity.Type == ActivityTypesEx.InvokeResponse)
+        {
+            Answered = activity.Value as InvokeResponse;
+        }
+        else if (activity.Type != ActivityTypes.Trace)
         {
             said.Add(activity);
         }

@@ -1,7 +1,6 @@
 using System.Text;
 using HipStretch.Bot.State;
 using HipStretch.Bot.Storage;
-using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Conversations;
 
@@ -12,9 +11,10 @@ internal sealed class TurnDraft
     private readonly LoggedActivity[] log;
     private readonly DateTimeOffset at;
 
-    public TurnDraft(string inboundId, string inboundJson, IReadOnlyList<Activity> said, DateTimeOffset at)
+    public TurnDraft(string inboundId, string inboundJson, TurnSpeech speech, DateTimeOffset at)
     {
         (this.inboundId, this.at) = (inboundId, at);
+        var said = speech.Said;
         log = new LoggedActivity[said.Count + 1];
         log[0] = new LoggedActivity(inboundId, Encoding.UTF8.GetBytes(inboundJson));
         for (var i = 0; i < said.Count; i++)
@@ -23,17 +23,17 @@ internal sealed class TurnDraft
             log[i + 1] = new LoggedActivity(said[i].Id!, ActivityJson.Write(said[i]));
         }
 
-        Answer = ActivityJson.Array(log.AsSpan(1));
+        Answer = speech.Invoke is { } invoke ? TurnAnswer.To(invoke) : new TurnAnswer(ActivityJson.Array(log.AsSpan(1)));
     }
 
-    /// <summary>The replies, as a JSON array.</summary>
-    public byte[] Answer { get; }
+    /// <summary>What the turn answers.</summary>
+    public TurnAnswer Answer { get; }
 
     public TurnCommit Commit(ConversationKey conversation, SnapshotStorage state) => new(
         conversation,
         state.ConversationWrite(),
         state.UserWrite(),
         log,
-        new InboundAnswer(inboundId, Answer),
+        new InboundAnswer(inboundId, Answer.Write()),
         at);
 }

@@ -21,7 +21,7 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
         var snapshot = await store.LoadAsync(address.Conversation, address.User, inbound.Id, cancellationToken);
         if (snapshot.Answer is { } before)
         {
-            return new TurnAnswer(before.ToArray());
+            return TurnAnswer.Read(before);
         }
 
         var now = time.GetUtcNow();
@@ -30,7 +30,7 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
         var (commit, answer) = await RunAsync(inbound, turn.Json, state, address, now, cancellationToken);
         return await store.CommitAsync(commit, cancellationToken) switch
         {
-            CommitResult.Committed => new TurnAnswer(answer),
+            CommitResult.Committed => answer,
             CommitResult.Conflict => null,
             CommitResult.Duplicate duplicate => throw new ActivityIdTakenException(duplicate.Id),
             var other => throw new InvalidOperationException($"A commit ends as committed, conflict or duplicate, not as {other}."),
@@ -38,28 +38,28 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
     }
 
     /// <summary>A turn that breaks by a bug of ours says so and leaves the conversation as it was.</summary>
-    private async Task<(TurnCommit Commit, byte[] Answer)> RunAsync(
+    private async Task<(TurnCommit Commit, TurnAnswer Answer)> RunAsync(
         Activity inbound, string json, SnapshotStorage state, ConversationAddress address, DateTimeOffset now, CancellationToken cancellationToken)
     {
         try
         {
-            var said = await RunBotAsync(inbound, state, now, cancellationToken);
-            return Draft(said);
+            return Draft(await RunBotAsync(inbound, state, now, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             state.Discard();
-            return Draft([failure.Answer(inbound, exception)]);
+            var sorry = failure.Answer(inbound, exception);
+            return Draft(IsInvoke(inbound) ? new TurnSpeech([], InvokeAnswer.Broken) : new TurnSpeech([sorry], null));
         }
 
-        (TurnCommit, byte[]) Draft(IReadOnlyList<Activity> said)
+        (TurnCommit, TurnAnswer) Draft(TurnSpeech speech)
         {
-            var draft = new TurnDraft(inbound.Id!, json, said, now);
+            var draft = new TurnDraft(inbound.Id!, json, speech, now);
             return (draft.Commit(address.Conversation, state), draft.Answer);
         }
     }
 
-    private async Task<IReadOnlyList<Activity>> RunBotAsync(Activity inbound, SnapshotStorage state, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<TurnSpeech> RunBotAsync(Activity inbound, SnapshotStorage state, DateTimeOffset now, CancellationToken cancellationToken)
     {
         inbound.Timestamp ??= now;
         inbound.DeliveryMode = null;
@@ -67,6 +67,10 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
         using var context = new TurnContext(adapter, inbound);
         context.TurnState.Add<IStorage>(state);
         await bot.OnTurnAsync(context, cancellationToken);
-        return adapter.Said;
+        return new(adapter.Said, IsInvoke(inbound) ? Invoked(adapter.Answered) : null);
     }
+
+    private static bool IsInvoke(Activity inbound) => inbound.Type == ActivityTypes.Invoke;
+
+    private static InvokeAnswer Invoked(InvokeResponse? response) => response is null ? InvokeAnswer.NotImplemented : InvokeAnswer.Of(response);
 }

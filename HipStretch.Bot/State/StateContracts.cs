@@ -5,13 +5,19 @@ using Newtonsoft.Json.Serialization;
 
 namespace HipStretch.Bot.State;
 
-/// <summary>Where stored state names a type: only where the declared type alone does not tell what to make.</summary>
+/// <summary>Where stored state names a type, only where the declared type alone does not tell what to make, and what it never leaves out.</summary>
 internal sealed class StateContracts : DefaultContractResolver
 {
     protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
     {
         var property = base.CreateProperty(member, memberSerialization);
         property.TypeNameHandling = NamingOf(property.PropertyType);
+        if (property.PropertyType is { IsEnum: true })
+        {
+            // A member that were left out would change its meaning with the order of the members.
+            property.DefaultValueHandling = DefaultValueHandling.Include;
+        }
+
         return property;
     }
 

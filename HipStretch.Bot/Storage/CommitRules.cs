@@ -13,7 +13,7 @@ internal static class CommitRules
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Throws <see cref="ArgumentException"/>, which names the part at fault, where the commit breaks a rule.</summary>
+    /// <summary>Throws <see cref="CommitRefusedException"/>, which names the part at fault, where the commit breaks a rule.</summary>
     public static void Check(TurnCommit commit)
     {
         ArgumentNullException.ThrowIfNull(commit);
@@ -50,7 +50,7 @@ internal static class CommitRules
             CheckId(activity.Id, "An activity's id");
             CheckJson(activity.Json, "An activity");
             if (!ids.Add(activity.Id))
-                throw new ArgumentException($"Two activities of the turn have the id '{activity.Id}'.");
+                throw new CommitRefusedException($"Two activities of the turn have the id '{activity.Id}'.");
         }
     }
 
@@ -59,13 +59,13 @@ internal static class CommitRules
         ArgumentNullException.ThrowIfNull(document);
         CheckJson(document.Json, what);
         if (document.ExpectedVersion < 0)
-            throw new ArgumentException($"{what} expects version {document.ExpectedVersion}; versions start at 0.");
+            throw new CommitRefusedException($"{what} expects version {document.ExpectedVersion}; versions start at 0.");
     }
 
     private static void CheckId(string id, string what)
     {
         if (string.IsNullOrEmpty(id) || id.Length > MaxIdLength || id.Contains('\0', StringComparison.Ordinal) || !IsUnicode(id))
-            throw new ArgumentException($"{what} must have 1-{MaxIdLength} characters of whole Unicode text without NUL.");
+            throw new CommitRefusedException($"{what} must have 1-{MaxIdLength} characters of whole Unicode text without NUL.");
     }
 
     private static bool IsUnicode(string id)
@@ -83,6 +83,6 @@ internal static class CommitRules
     private static void CheckJson(ReadOnlyMemory<byte> json, string what)
     {
         if (json.Length is 0 or > MaxJsonBytes)
-            throw new ArgumentException($"{what} has {json.Length} bytes of JSON; it must have 1-{MaxJsonBytes}.");
+            throw new CommitRefusedException($"{what} has {json.Length} bytes of JSON; it must have 1-{MaxJsonBytes}.");
     }
 }

@@ -12,8 +12,11 @@ internal sealed class ContentFindings
 
     public List<Reference> References { get; } = [];
 
-    /// <summary>The line on which each record begins.</summary>
+    /// <summary>The line on which each record and each list begins.</summary>
     public Dictionary<object, int> Lines { get; } = new(ReferenceEqualityComparer.Instance);
 
     public List<Comparison> Comparisons { get; } = [];
+
+    /// <summary>Whether an id may be that of a file that could not be read: that is one problem, and that others name its item is not a second one.</summary>
+    public bool IsUnread(string id) => Unread.Exists(name => id == name || id.EndsWith("." + name, StringComparison.Ordinal));
 }

@@ -20,6 +20,7 @@ public static class ContentLoader
         CheckReferences(items, findings);
         CheckComparisons(items, findings);
         findings.Problems.AddRange(ChoiceCheck.Problems(items, findings.Lines));
+        findings.Problems.AddRange(new LexiconCheck(items, findings).Problems());
         return findings.Problems.Count == 0
             ? new KnowledgeBase(items.ToLookup(item => item.Kind.Record, item => item.Value))
             : throw new ContentException([.. findings.Problems
@@ -86,13 +87,9 @@ public static class ContentLoader
     {
         var defined = items.SelectMany(item => item.Defines()).ToHashSet();
         findings.Problems.AddRange(findings.References
-            .Where(reference => !defined.Contains(reference.Id) && !findings.Unread.Any(name => Names(reference.Id, name)))
+            .Where(reference => !defined.Contains(reference.Id) && !findings.IsUnread(reference.Id.ToString()!))
             .Select(reference => new ContentProblem(reference.File, reference.Line, $"there is no {reference.Id.GetType().Name} '{reference.Id}'.")));
     }
-
-    /// <summary>A file that could not be read is one problem; that others name its item is not a second one.</summary>
-    private static bool Names(object id, string unread) =>
-        id.ToString() is { } text && (text == unread || text.EndsWith("." + unread, StringComparison.Ordinal));
 
     private static void CheckComparisons(IReadOnlyList<ContentItem> items, ContentFindings findings)
     {

@@ -37,7 +37,7 @@ internal sealed class ContentReader(string file, ContentFindings findings)
 
     public void Problem(YamlNode node, string message) => findings.Problems.Add(new(file, (int)node.Start.Line, message));
 
-    /// <summary>Remembers where a record stands, for checks that need the whole content.</summary>
+    /// <summary>Remembers where a record or a list stands, for checks that need the whole content.</summary>
     public object? At(YamlNode node, object? value)
     {
         if (value is not null)
@@ -78,7 +78,7 @@ internal sealed class ContentReader(string file, ContentFindings findings)
         }
 
         var items = sequence.Select(child => Read(child, element)).ToList();
-        return items.Contains(null) ? null : Typed.List(items!, element);
+        return items.Contains(null) ? null : At(node, Typed.List(items!, element));
     }
 
     private object? ReadMap(YamlNode node, Type key, Type value)

@@ -1,5 +1,4 @@
 using HipStretch.Bot.Conversations;
-using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Channels.BotFramework;
@@ -10,9 +9,12 @@ internal static class MessagesEndpoint
     /// <summary>The most that one activity may measure, in bytes.</summary>
     private const int LargestBody = 256 * 1024;
 
+    private const string Json = "application/json; charset=utf-8";
+
     private static readonly byte[] Opening = "{\"activities\":"u8.ToArray();
 
-    public static void MapMessages(this IEndpointRouteBuilder endpoints) => endpoints.MapPost("/api/messages", ReceiveAsync);
+    public static void MapMessages(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost("/api/messages", ReceiveAsync).AddEndpointFilter<IEndpointConventionBuilder, ErrorAnswers>();
 
     private static async Task<IResult> ReceiveAsync(HttpContext http, ConversationService conversations, CancellationToken cancellationToken)
     {
@@ -36,18 +38,14 @@ internal static class MessagesEndpoint
             return ProtocolError.DeliveryMode.Result();
         }
 
-        try
-        {
-            var answer = await conversations.ReceiveAsync(body.Activity, body.Json);
-            return Results.Bytes([.. Opening, .. answer.Activities, (byte)'}'], "application/json; charset=utf-8");
-        }
-        catch (ActivityIdTakenException exception)
-        {
-            return ProtocolError.BadRequest(exception.Message).Result();
-        }
-        catch (Exception exception) when (exception is TurnStoreException or TurnConflictException)
-        {
-            return ProtocolError.TryAgain.Result();
-        }
+        return Answer(await conversations.ReceiveAsync(body.Activity, body.Json));
     }
+
+    /// <summary>An invoke is answered by the call itself, as Bot Framework does without <c>expectReplies</c> too.</summary>
+    private static IResult Answer(TurnAnswer answer) => answer.Invoke switch
+    {
+        null => Results.Bytes([.. Opening, .. answer.Activities, (byte)'}'], Json),
+        { Body: { } body } invoke => Results.Text(body, Json, invoke.Status),
+        var invoke => Results.StatusCode(invoke.Status),
+    };
 }

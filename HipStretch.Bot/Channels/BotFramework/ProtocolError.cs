@@ -21,7 +21,11 @@ internal sealed record ProtocolError(int Status, string Code, string Message)
 
     public static ProtocolError TryAgain { get; } = new(
         StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable",
-        "The message could not be kept. Nothing was changed: send it again, with the same id.");
+        "The message could not be answered now. Send it again, with the same id: it is taken once.");
+
+    public static ProtocolError Broken { get; } = new(
+        StatusCodes.Status500InternalServerError, "InternalServerError",
+        "The message could not be answered, by a fault of ours.");
 
     /// <summary>The activity, or what carries it, is not as the protocol wants it; the message says what to do.</summary>
     public static ProtocolError BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BadSyntax", message);

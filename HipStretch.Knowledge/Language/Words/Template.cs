@@ -14,6 +14,20 @@ internal sealed class Template(IReadOnlyDictionary<string, IReadOnlyList<string>
     public IReadOnlyList<IReadOnlyList<string>> Parts(string phrase) =>
         [.. phrase.Split(Marks, StringSplitOptions.None).Select(part => (IReadOnlyList<string>)[.. Expand(part, 0).Distinct()])];
 
+    /// <summary>What is wrong with a phrase; null where it can be read.</summary>
+    public string? Fault(string phrase)
+    {
+        try
+        {
+            Parts(phrase);
+            return null;
+        }
+        catch (FormatException exception)
+        {
+            return exception.Message;
+        }
+    }
+
     /// <summary>The most other words in each gap.</summary>
     public static IReadOnlyList<int> Gaps(string phrase) =>
         [.. phrase.Split(' ').Where(word => word is "~" or "..").Select(mark => mark == "~" ? 1 : 4)];

@@ -15,16 +15,19 @@ internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IAsyncDis
     /// <summary>Null where it works.</summary>
     public Stage? FailsAt { get; set; }
 
+    /// <summary>What it fails with.</summary>
+    public Func<Exception> Failure { get; set; } = () => new TurnStoreException("The disk is gone.");
+
     /// <summary>How many commits are told that another turn was first.</summary>
     public int Conflicts { get; set; }
 
     public Task<TurnSnapshot> LoadAsync(ConversationKey conversation, UserKey user, string? inboundId, CancellationToken cancellationToken) =>
         FailsAt == Stage.Loading
-            ? throw new TurnStoreException("The disk is gone.")
+            ? throw Failure()
             : inner.LoadAsync(conversation, user, inboundId, cancellationToken);
 
     public Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
-        FailsAt == Stage.Committing ? throw new TurnStoreException("The disk is full.")
+        FailsAt == Stage.Committing ? throw Failure()
         : Conflicts-- > 0 ? Task.FromResult<CommitResult>(new CommitResult.Conflict(TurnDocument.User))
         : inner.CommitAsync(commit, cancellationToken);
 

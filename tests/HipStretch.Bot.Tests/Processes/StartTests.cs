@@ -48,6 +48,55 @@ public sealed class StartTests : IDisposable
         (run.Output + run.Errors).ShouldNotContain("   at ");
     }
 
+    [Theory]
+    [InlineData("--urls", "http://0.0.0.0:0")]
+    [InlineData("ASPNETCORE_URLS", "http://*:0")]
+    [InlineData("URLS", "http://localhost:0;http://+:0")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "0")]
+    [InlineData("HTTPS_PORTS", "0")]
+    [InlineData("Kestrel__Endpoints__Web__Url", "http://[::]:0")]
+    [InlineData("--urls", "nowhere")]
+    public async Task An_address_that_others_can_reach_is_refused(string setting, string value)
+    {
+        var settings = Keeping(folder.Path);
+        string[] arguments = setting.StartsWith('-') ? [setting, value] : [];
+        if (arguments is [])
+        {
+            settings[setting] = value;
+        }
+
+        var run = await CommandRun.OfAsync(settings, "", arguments);
+
+        run.ExitCode.ShouldBe(1);
+        ErrorLines(run).ShouldHaveSingleItem().ShouldContain("localhost");
+        (run.Output + run.Errors).ShouldNotContain("   at ");
+    }
+
+    /// <summary>The port that is taken shows that it went on to listen.</summary>
+    [Fact]
+    public async Task An_address_that_others_can_reach_is_taken_where_it_is_allowed()
+    {
+        using var taken = new TcpListener(IPAddress.Any, 0);
+        taken.Start();
+        var settings = Keeping(folder.Path);
+        settings["HipStretch__AllowPublicBinding"] = "true";
+        var run = await CommandRun.OfAsync(settings, "", "--urls", $"http://0.0.0.0:{((IPEndPoint)taken.LocalEndpoint).Port}");
+
+        ErrorLines(run).ShouldHaveSingleItem().ShouldContain("address already in use");
+    }
+
+    [Theory]
+    [InlineData("chta")]
+    [InlineData("serve", "now")]
+    public async Task A_word_that_is_no_command_is_told_with_the_usage(params string[] arguments)
+    {
+        var run = await CommandRun.OfAsync(Keeping(folder.Path), "", arguments);
+
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain($"'{arguments[^1]}'");
+        run.Errors.ShouldContain("Usage:");
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static Dictionary<string, string> Keeping(string dataDirectory) => new() { ["HipStretch__DataDirectory"] = dataDirectory };

@@ -33,14 +33,6 @@ public sealed class ConfirmPromptTests
     [InlineData("my knee")]
     public async Task Anything_else_is_asked_about_again(string said) => (await AnswerAsync(said)).ShouldBeNull();
 
-    [Theory]
-    [InlineData("not sure")]
-    [InlineData("I don't know")]
-    [InlineData("no idea")]
-    [InlineData("yes and no")]
-    [InlineData("the right hip")]
-    public async Task Own_recogniser_an_unsure_answer_is_neither_yes_nor_no(string said) => (await AnswerAsync(said)).ShouldBeNull();
-
     [Fact]
     public async Task The_choices_are_written_out_where_the_channel_has_no_buttons()
     {

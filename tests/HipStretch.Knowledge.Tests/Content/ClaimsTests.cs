@@ -5,7 +5,7 @@ namespace HipStretch.Knowledge.Tests.Content;
 
 public sealed partial class ClaimsTests
 {
-    private static readonly DateOnly Today = new(2026, 11, 23);
+    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
     private static readonly KnowledgeBase Knowledge = ReviewedContent.Knowledge;
 
     [Fact]

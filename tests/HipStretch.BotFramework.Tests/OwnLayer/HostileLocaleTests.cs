@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Schema;
 using static HipStretch.BotFramework.Tests.Dialogs.Conversation;
 
-namespace HipStretch.BotFramework.Tests.Dialogs;
+namespace HipStretch.BotFramework.Tests.OwnLayer;
 
 public sealed class HostileLocaleTests
 {

@@ -1,9 +1,10 @@
+using HipStretch.BotFramework.Tests.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using static HipStretch.BotFramework.Tests.Dialogs.Conversation;
 
-namespace HipStretch.BotFramework.Tests.Dialogs;
+namespace HipStretch.BotFramework.Tests.OwnLayer;
 
 /// <summary>Dialogs whose state is written and read between turns.</summary>
 public sealed class StoredDialogTests
@@ -22,22 +23,6 @@ public sealed class StoredDialogTests
 
         client.DialogTurnResult!.Status.ShouldBe(DialogTurnStatus.Complete);
         _storage.Texts.ShouldAllBe(text => !text.Contains("$type"));
-    }
-
-    [Fact]
-    public async Task An_answer_is_counted_over_turns_that_are_stored()
-    {
-        var prompt = new NumberPrompt<int>("score", async (answer, token) =>
-        {
-            await answer.Context.SendActivityAsync(MessageFactory.Text($"try {answer.AttemptCount}"), token);
-            return false;
-        });
-        var ask = new PromptOptions { Prompt = MessageFactory.Text("How bad?") };
-        var client = With(prompt, ask, new ConversationState(new MemoryStorage()));
-        await client.SayAsync("hi");
-
-        (await client.SayAsync("x")).ShouldBe("try 1");
-        (await client.SayAsync("x")).ShouldBe("try 2");
     }
 
     private static ComponentDialog Intake() => Component("intake",

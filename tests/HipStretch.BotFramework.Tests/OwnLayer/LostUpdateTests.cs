@@ -1,6 +1,7 @@
+using HipStretch.BotFramework.Tests.Builder;
 using Microsoft.Bot.Builder;
 
-namespace HipStretch.BotFramework.Tests.Builder;
+namespace HipStretch.BotFramework.Tests.OwnLayer;
 
 public sealed class LostUpdateTests
 {

@@ -1,8 +1,9 @@
+using HipStretch.BotFramework.Tests.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using static HipStretch.BotFramework.Tests.Dialogs.Conversation;
 
-namespace HipStretch.BotFramework.Tests.Dialogs;
+namespace HipStretch.BotFramework.Tests.OwnLayer;
 
 /// <summary>A conversation that goes on after a deploy: the same storage, another program.</summary>
 public sealed class VersionChangeTests

@@ -1,0 +1,39 @@
+using HipStretch.Bot.Conversations;
+using HipStretch.Bot.Storage;
+
+namespace HipStretch.Bot.Channels.BotFramework;
+
+/// <summary>Whatever goes wrong behind an endpoint is answered in the protocol's shape, and logged without what the person said.</summary>
+internal sealed partial class ErrorAnswers(IHostApplicationLifetime lifetime, ILogger<ErrorAnswers> logger) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (Exception exception) when (!context.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            var error = Of(exception);
+            if (error.Status >= StatusCodes.Status500InternalServerError)
+            {
+                LogFailedRequest(logger, exception.GetType().FullName!, error.Status, exception.StackTrace);
+            }
+
+            return error.Result();
+        }
+    }
+
+    private ProtocolError Of(Exception exception) => exception switch
+    {
+        ActivityIdTakenException or CommitRefusedException => ProtocolError.BadRequest(exception.Message),
+        BadHttpRequestException refused => ProtocolError.BadRequest("The body ended before it was whole.") with { Status = refused.StatusCode },
+        TurnStoreException or TurnConflictException => ProtocolError.TryAgain,
+        TimeoutException or OperationCanceledException or ObjectDisposedException or OrleansException => ProtocolError.TryAgain,
+        _ when lifetime.ApplicationStopping.IsCancellationRequested => ProtocolError.TryAgain,
+        _ => ProtocolError.Broken,
+    };
+
+    [LoggerMessage(1101, LogLevel.Error, "A request failed with {Type} and was answered with {Status}. {Stack}")]
+    private static partial void LogFailedRequest(ILogger logger, string type, int status, string? stack);
+}

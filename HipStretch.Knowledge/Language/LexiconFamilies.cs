@@ -1,0 +1,28 @@
+namespace HipStretch.Knowledge.Language;
+
+/// <summary>The families of words that understanding needs: content without one of them is refused when it is loaded.</summary>
+internal static class LexiconFamilies
+{
+    /// <summary>Families that tell a fact: it is so, <c>bladder</c>, or it has a value, <c>trauma=major</c>.</summary>
+    public static IReadOnlyList<string> OfValues { get; } = ["flags", "flags-asked"];
+
+    /// <summary>Families that undo a fact, <c>trauma</c>, whatever its value, or leave it open, <c>bladder=unsure</c>.</summary>
+    public static IReadOnlyList<string> OfFacts { get; } = ["flag-mimics", "flags-fine"];
+
+    /// <summary>The family whose concepts are topics.</summary>
+    public const string OfTopics = "topics";
+
+    /// <summary>The family of the classes that templates name.</summary>
+    public const string OfClasses = "words";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> Needed { get; } =
+    [
+        .. OfValues, .. OfFacts, OfTopics, OfClasses,
+        "acts", "amounts", "answer-hedges", "answer-openers", "answers", "commands", "commands-session", "commands-urgent", "cues", "distress",
+        "duration-never-after", "duration-never-before", "durations", "durations-asked", "fillers", "moments", "months", "numbers", "onset",
+        "onset-asked", "other-times", "people", "politeness", "questions", "regions", "regions-asked", "score-after", "score-before",
+        "score-never", "see-through", "sensations", "severity", "severity-asked", "side-parts", "sides", "sides-asked",
+        "start-cues", "time-units", "weekdays",
+    ];
+}

@@ -1,0 +1,76 @@
+using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Language.Recognizers;
+using HipStretch.Knowledge.Language.Words;
+using HipStretch.Knowledge.Topics;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Knowledge.Loading;
+
+/// <summary>
+/// Finds families that are missing, phrases that are misspelt, and concepts that name no fact, value or topic. Content without any language
+/// is no less sound, it only cannot listen; and language alone has no facts and topics to be held against.
+/// </summary>
+internal sealed class LexiconCheck
+{
+    private readonly ContentFindings findings;
+    private readonly Dictionary<string, (string Path, LexiconFile Family)> families;
+    private readonly Dictionary<FactId, Fact> facts;
+    private readonly HashSet<TopicId> topics;
+
+    public LexiconCheck(IReadOnlyList<ContentItem> items, ContentFindings findings)
+    {
+        this.findings = findings;
+        families = items.Where(item => item.Value is LexiconFile).Select(item => (item.File, Family: (LexiconFile)item.Value))
+            .GroupBy(file => file.Family.Id).ToDictionary(group => group.Key, group => group.First());
+        facts = items.Select(item => item.Value).OfType<Fact>().GroupBy(fact => fact.Id).ToDictionary(group => group.Key, group => group.First());
+        topics = [.. items.SelectMany(item => item.Defines()).OfType<TopicId>()];
+    }
+
+    public IEnumerable<ContentProblem> Problems() => families.Count == 0
+        ? []
+        : [.. MissingFamilies(), .. families.Values.SelectMany(file => Misspelt(file.Path, file.Family)), .. NoFacts(), .. NoTopics()];
+
+    private IEnumerable<ContentProblem> MissingFamilies() => LexiconFamilies.Needed
+        .Where(family => !families.ContainsKey(family) && !findings.IsUnread(family))
+        .Select(family => new ContentProblem($"language/en/{family}.yaml", 1, $"there is no family '{family}', which understanding needs."));
+
+    /// <summary>Where the classes could not be read, no phrase that names one can be told from a misspelt one.</summary>
+    private IEnumerable<ContentProblem> Misspelt(string path, LexiconFile family) =>
+        families.TryGetValue(LexiconFamilies.OfClasses, out var classes)
+            ? from phrases in family.Concepts.Values
+              from phrase in phrases
+              let fault = new Template(classes.Family.Concepts).Fault(phrase)
+              where fault is not null
+              select new ContentProblem(path, findings.Lines[phrases], fault)
+            : [];
+
+    private IEnumerable<ContentProblem> NoFacts() =>
+        from id in LexiconFamilies.OfValues.Concat(LexiconFamilies.OfFacts)
+        where facts.Count > 0 && families.ContainsKey(id)
+        let file = families[id]
+        from concept in file.Family.Concepts
+        where !IsFact(concept.Key, takesAny: LexiconFamilies.OfFacts.Contains(id) && !concept.Key.Contains('='))
+        select new ContentProblem(file.Path, findings.Lines[concept.Value], $"'{concept.Key}' is no fact, or not one of the fact's values.");
+
+    private bool IsFact(string concept, bool takesAny)
+    {
+        try
+        {
+            var (fact, value) = FlagConcept.Parse(concept);
+            return facts.TryGetValue(fact, out var known) ? takesAny || known.Read(value.ToString()) is not null : findings.IsUnread(fact.ToString());
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private IEnumerable<ContentProblem> NoTopics() => topics.Count > 0 && families.TryGetValue(LexiconFamilies.OfTopics, out var file)
+        ? file.Family.Concepts.Where(concept => !IsTopic(concept.Key))
+            .Select(concept => new ContentProblem(file.Path, findings.Lines[concept.Value], $"there is no topic '{concept.Key}'."))
+        : [];
+
+    private bool IsTopic(string concept) =>
+        TopicId.TryParse(concept, null, out var topic)
+        && (topics.Contains(topic) || findings.IsUnread(concept));
+}

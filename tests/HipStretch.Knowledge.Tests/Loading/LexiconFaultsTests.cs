@@ -1,0 +1,60 @@
+using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Loading;
+
+namespace HipStretch.Knowledge.Tests.Loading;
+
+public sealed class LexiconFaultsTests
+{
+    private static readonly ContentFolder Whole = new(ContentFile.Embedded());
+
+    /// <summary>All but the one that nothing looks for.</summary>
+    public static TheoryData<string> Families => [.. ReviewedContent.Knowledge.Lexicon.Keys.Where(family => family != "score-never-after")];
+
+    [Theory]
+    [InlineData("(a|b", "misses a ')'")]
+    [InlineData("[a", "misses a ']'")]
+    [InlineData("a)", "too many")]
+    [InlineData("<no-such-class> b", "names no class")]
+    public void A_misspelled_phrase_is_reported_where_its_concept_stands(string phrase, string problem) =>
+        Having("regions-asked", "hip", phrase).ProblemAt("language/en/regions-asked.yaml", 4).ShouldContain(problem);
+
+    [Fact]
+    public void Classes_that_go_round_in_a_circle_are_reported() =>
+        Whole.Changing("language/en/words.yaml", "concepts:", "concepts:\n  round: [\"<round> and round\"]").Problems()
+            .ShouldAllBe(problem => problem.File == "language/en/words.yaml" && problem.Message.Contains("circle"));
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void A_family_that_is_missing_is_reported(string family) =>
+        new ContentFolder([.. Whole.Files.Where(file => file.Path != Path(family))]).ProblemAt(Path(family), 1).ShouldContain($"'{family}'");
+
+    [Fact]
+    public void A_family_that_cannot_be_read_is_not_called_missing() =>
+        Whole.Changing(Path("cues"), "concepts:", "conceits:").Problems().ShouldAllBe(problem => !problem.Message.Contains("there is no family"));
+
+    [Theory]
+    [InlineData("flags", "no-such-fact")]
+    [InlineData("flags-asked", "trauma=huge")]
+    [InlineData("flags-fine", "bladder=")]
+    [InlineData("flag-mimics", "bladder=yes=no")]
+    [InlineData("topics", "selfcare.no-such-care")]
+    [InlineData("topics", "NO TOPIC")]
+    public void A_concept_that_means_nothing_is_reported(string family, string concept) =>
+        Whole.Changing(Path(family), "concepts:", $"concepts:\n  \"{concept}\": [any words]").Problems()
+            .ShouldHaveSingleItem().Message.ShouldContain($"'{concept}'");
+
+    [Fact]
+    public void A_fact_or_a_topic_that_cannot_be_read_is_one_problem_alone()
+    {
+        Whole.Changing("triage/facts/bladder.yaml", "type:", "kind:").Problems().ShouldAllBe(problem => problem.File == "triage/facts/bladder.yaml");
+        Whole.Changing("causes/disc.yaml", "title:", "heading:").Problems().ShouldAllBe(problem => problem.File == "causes/disc.yaml");
+    }
+
+    [Fact]
+    public void Content_that_loads_can_always_be_listened_with() => Should.NotThrow(() => new LanguageModel(Whole.Load()));
+
+    private static string Path(string family) => $"language/en/{family}.yaml";
+
+    private static ContentFolder Having(string family, string concept, string phrase) => new(
+        [.. Whole.Files.Select(file => file.Path == Path(family) ? file with { Text = $"id: {family}\nconcepts:\n  {concept}:\n    - \"{phrase}\"\n" } : file)]);
+}
