@@ -19,6 +19,7 @@ public sealed class LanguageModel
     private readonly OnsetRecognizer onset;
     private readonly AmountRecognizer amount;
     private readonly FlagRecognizer flags;
+    private readonly AgeRecognizer age;
     private readonly AnswerRecognizer answer;
     private readonly CommandRecognizer command;
     private readonly SensationRecognizer sensation;
@@ -38,6 +39,7 @@ public sealed class LanguageModel
         onset = new(lexicons);
         amount = new(lexicons);
         flags = new(lexicons);
+        age = new(lexicons);
         answer = new(lexicons);
         command = new(lexicons);
         sensation = new(lexicons);
@@ -94,7 +96,7 @@ public sealed class LanguageModel
 
     private FlagsFound Signs(Heard heard)
     {
-        var found = flags.Recognize(heard).Select(flag => flag.Value).ToList();
+        var found = flags.Recognize(heard).Concat(age.Recognize(heard)).Select(flag => flag.Value).ToList();
         var present = new Dictionary<FactId, FactValue>();
         foreach (var flag in found.Where(flag => flag.Assertion == Assertion.Present))
         {

@@ -4,10 +4,13 @@ namespace HipStretch.Knowledge.Language;
 internal static class LexiconFamilies
 {
     /// <summary>Families that tell a fact: it is so, <c>bladder</c>, or it has a value, <c>trauma=major</c>.</summary>
-    public static IReadOnlyList<string> OfValues { get; } = ["flags", "flags-asked"];
+    public static IReadOnlyList<string> OfValues { get; } = ["flags", "flags-asked", "flags-asked-alone"];
 
     /// <summary>Families that undo a fact, <c>trauma</c>, whatever its value, or leave it open, <c>bladder=unsure</c>.</summary>
     public static IReadOnlyList<string> OfFacts { get; } = ["flag-mimics", "flags-fine"];
+
+    /// <summary>The value by which a mimic leaves a fact open only where it was asked for, and says nothing elsewhere.</summary>
+    public const string WhenAsked = "when-asked";
 
     /// <summary>The family whose concepts are topics.</summary>
     public const string OfTopics = "topics";
@@ -19,7 +22,7 @@ internal static class LexiconFamilies
     public static IReadOnlyList<string> Needed { get; } =
     [
         .. OfValues, .. OfFacts, OfTopics, OfClasses,
-        "acts", "amounts", "answer-hedges", "answer-openers", "answers", "commands", "commands-session", "commands-urgent", "cues", "distress",
+        "acts", "age-after", "age-before", "amounts", "answer-hedges", "answer-openers", "answers", "commands", "commands-session", "commands-urgent", "cues", "distress",
         "duration-never-after", "duration-never-before", "durations", "durations-asked", "fillers", "moments", "months", "numbers", "onset",
         "onset-asked", "other-times", "people", "politeness", "questions", "regions", "regions-asked", "score-after", "score-before",
         "score-never", "see-through", "sensations", "severity", "severity-asked", "side-parts", "sides", "sides-asked",

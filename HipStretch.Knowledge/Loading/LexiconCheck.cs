@@ -49,8 +49,11 @@ internal sealed class LexiconCheck
         where facts.Count > 0 && families.ContainsKey(id)
         let file = families[id]
         from concept in file.Family.Concepts
-        where !IsFact(concept.Key, takesAny: LexiconFamilies.OfFacts.Contains(id) && !concept.Key.Contains('='))
+        where !IsFact(concept.Key, takesAny: LexiconFamilies.OfFacts.Contains(id) && TakesAny(concept.Key))
         select new ContentProblem(file.Path, findings.Lines[concept.Value], $"'{concept.Key}' is no fact, or not one of the fact's values.");
+
+    private static bool TakesAny(string concept) =>
+        !concept.Contains('=') || concept.EndsWith("=" + LexiconFamilies.WhenAsked, StringComparison.Ordinal);
 
     private bool IsFact(string concept, bool takesAny)
     {

@@ -22,6 +22,15 @@ internal static class Denial
         return cue == default || IsNegativeItself(cues, sign) ? null : Through(cues, cue, sign);
     }
 
+    /// <summary>
+    /// Whether a list of denials ends before a claim that all is well, which then stands for itself: "no numbness no weakness peeing fine".
+    /// </summary>
+    public static bool EndsBefore(Cues cues, Mention claim) =>
+        !Doubt.Hedges(cues, claim)
+        && cues.Before("negation", claim, Reach).FirstOrDefault() is { Concept: not null } no
+        && (cues.IsSign(claim.First - 1) || cues.IsSymptom(claim.First - 1))
+        && no.Last < claim.First - 1;
+
     private static bool IsNegativeItself(Cues cues, Mention sign) =>
         cues.Of("negation").Any(cue => cue.Overlaps(sign)) || cues.Of("inability").Any(cue => cue.Overlaps(sign));
 

@@ -9,6 +9,7 @@ namespace HipStretch.Knowledge.Language.Recognizers;
 internal sealed class AnswerRecognizer(Lexicons lexicons)
 {
     private const int ShortMessage = 9;
+    private static readonly HashSet<string> NoWords = [];
 
     private readonly Lexicon answers = lexicons.Family("answers");
     private readonly Lexicon openers = lexicons.Family("answer-openers");
@@ -19,14 +20,23 @@ internal sealed class AnswerRecognizer(Lexicons lexicons)
     public Answer? Recognize(Heard heard)
     {
         var message = heard.Message;
-        if (heard.Context.Expects is Expectation.Nothing or Expectation.Session || message.Core(empty) is not (var first, var last))
+        if (heard.Context.Expects is Expectation.Nothing or Expectation.Session)
         {
             return null;
+        }
+
+        if (message.Core(empty) is not (var first, var last))
+        {
+            return heard.Expects(Expectation.YesNo) ? Polite(message) : null;
         }
 
         return heard.Expects(Expectation.Side) && message.At(first) is "right" ? null
             : Read(answers.Whole(message, first, last)) ?? Opened(message, first, last);
     }
+
+    /// <summary>"OK" and its like are only politeness beside other words, but alone they agree.</summary>
+    private Answer? Polite(Message message) =>
+        message.Core(NoWords) is (var first, var last) ? Read(answers.Whole(message, first, last)) : null;
 
     private Answer? Opened(Message message, int first, int last)
     {

@@ -7,8 +7,11 @@ namespace HipStretch.Knowledge.Language.Recognizers;
 /// <summary>Finds signs of danger, and tells "I can't pee" from "no fever", "what if I couldn't pee" and "my mum can't pee".</summary>
 internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFound>("pain.red-flag")
 {
+    private static readonly FactValue WhenAsked = new FactValue.Said(LexiconFamilies.WhenAsked);
+
     private readonly Lexicon signs = lexicons.Meaning("flags");
     private readonly Lexicon asked = lexicons.Meaning("flags-asked");
+    private readonly Lexicon askedAlone = lexicons.Meaning("flags-asked-alone");
     private readonly Lexicon mimics = lexicons.Meaning("flag-mimics");
     private readonly Lexicon fine = lexicons.Meaning("flags-fine");
     private readonly AssertionReader assertions = new(lexicons);
@@ -24,7 +27,7 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
         var benign = mimics.All(message);
         return
         [
-            .. mentions.OrderBy(sign => order.IndexOf(sign.Concept)).Select(sign => Read(cues, sign, benign)),
+            .. mentions.OrderBy(sign => order.IndexOf(sign.Concept)).Select(sign => Read(heard, cues, sign, benign)),
             .. fine.Find(message).Where(claim => !mentions.Exists(claim.Overlaps))
                 .Select(claim => ReadFine(cues, claim)).OfType<Found<FlagFound>>(),
         ];
@@ -37,32 +40,38 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
 
     private IEnumerable<Mention> Asked(Heard heard) => heard.Context.Asked.Count == 0
         ? []
-        : asked.All(heard.Message).Where(mention => heard.Context.Asked.Contains(FlagConcept.Parse(mention.Concept).Fact));
+        : asked.All(heard.Message)
+            .Concat(heard.Context.Asked.Count == 1 ? askedAlone.All(heard.Message) : [])
+            .Where(mention => heard.IsAsked(FlagConcept.Parse(mention.Concept).Fact));
 
     /// <summary>Without those that lie within a longer mention of the same fact: "both legs weak" is not "leg weak" too.</summary>
     private static List<Mention> Longest(List<Mention> mentions) =>
         mentions.FindAll(mention => !mentions.Exists(other => other.First <= mention.First && other.Last >= mention.Last
             && other.Length > mention.Length && FlagConcept.Parse(other.Concept).Fact == FlagConcept.Parse(mention.Concept).Fact));
 
-    private Found<FlagFound> Read(Cues cues, Mention sign, IReadOnlyList<Mention> benign)
+    private Found<FlagFound> Read(Heard heard, Cues cues, Mention sign, IReadOnlyList<Mention> benign)
     {
         var (fact, value) = FlagConcept.Parse(sign.Concept);
         var assertion = AssertionReader.Of(cues, sign);
         if (assertion is Assertion.Present or Assertion.Unsure)
         {
-            assertion = Mimic(cues, sign, benign, fact) ?? (timing.IsLongAgo(cues.Message, sign, fact) ? Assertion.Unclaimed : assertion);
+            assertion = Mimic(heard, cues, sign, benign, fact)
+                ?? (timing.IsLongAgo(cues.Message, sign, fact) ? Assertion.Unclaimed : assertion);
         }
 
         return new(new(fact, timing.Weeks(cues.Message, sign, fact) ?? value, assertion), sign.First, sign.Last);
     }
 
-    private static Assertion? Mimic(Cues cues, Mention sign, IReadOnlyList<Mention> benign, FactId fact)
+    private static Assertion? Mimic(Heard heard, Cues cues, Mention sign, IReadOnlyList<Mention> benign, FactId fact)
     {
         foreach (var mimic in benign.Where(mention => FlagConcept.Parse(mention.Concept).Fact == fact))
         {
             if (Excuse.Of(cues, mimic, sign) is { } claim)
             {
-                return FlagConcept.Parse(mimic.Concept).Value == FactValue.Unsure ? Assertion.Unsure : claim;
+                var value = FlagConcept.Parse(mimic.Concept).Value;
+                return value == FactValue.Unsure || (value == WhenAsked && heard.IsAsked(fact)) ? Assertion.Unsure
+                    : value == WhenAsked ? Assertion.Unclaimed
+                    : claim;
             }
         }
 
@@ -74,6 +83,7 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
         var assertion = AssertionReader.Of(cues, claim) switch
         {
             Assertion.Present => Assertion.Absent,
+            Assertion.Unsure when Denial.EndsBefore(cues, claim) => Assertion.Absent,
             Assertion.Absent => Assertion.Unsure,
             var other => other,
         };

@@ -1,4 +1,5 @@
 using HipStretch.Knowledge.Language.Words;
+using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Knowledge.Language.Recognizers;
 
@@ -7,4 +8,7 @@ internal sealed record Heard(Message Message, LanguageContext Context, DateTimeO
 {
     /// <summary>Whether the open question expects this.</summary>
     public bool Expects(Expectation expectation) => Context.Expects == expectation;
+
+    /// <summary>Whether the open question asks for this fact.</summary>
+    public bool IsAsked(FactId fact) => Context.Asked.Contains(fact);
 }

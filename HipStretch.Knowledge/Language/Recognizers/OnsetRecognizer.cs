@@ -24,9 +24,13 @@ internal sealed class OnsetRecognizer(Lexicons lexicons) : WordRecognizer<Mechan
     public override IEnumerable<(string Key, object Value)> Resolve(Mechanism value) => [("mechanism", Kebab.FromPascal(value.ToString()))];
 
     private static List<Found<Mechanism>> Starts(Message message, Lexicon lexicon) =>
-        [.. lexicon.Find(message)
+        [.. Lexicon.Longest(message, [.. lexicon.All(message).Where(mention => mention.Concept != "neutral" || !TellsStart(message, mention))])
             .Where(mention => Mechanisms.ContainsKey(mention.Concept)
                 && message.At(mention.First - 1) is not ("not" or "didnt" or "no" or "never" or "if"))
             .Select(mention => new Found<Mechanism>(Mechanisms[mention.Concept], mention.First, mention.Last))
             .OrderBy(found => found.Value is Mechanism.Unknown or Mechanism.Gradual)];
+
+    /// <summary>"Hurts since I went running" tells what set it off; "hurts running" does not.</summary>
+    private static bool TellsStart(Message message, Mention mention) =>
+        Enumerable.Range(mention.First, mention.Length).Any(place => message.At(place) is "since");
 }

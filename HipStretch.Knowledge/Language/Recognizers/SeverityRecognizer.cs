@@ -11,6 +11,7 @@ internal sealed class SeverityRecognizer(Lexicons lexicons) : WordRecognizer<Sev
     private readonly Lexicon before = lexicons.Family("score-before");
     private readonly HashSet<string> after = lexicons.Words("score-after");
     private readonly HashSet<string> otherNumbers = lexicons.Words("score-never");
+    private readonly Lexicon places = lexicons.Family("regions");
     private readonly Lexicon grades = lexicons.Family("severity");
     private readonly Lexicon asked = lexicons.Family("severity-asked");
 
@@ -32,14 +33,16 @@ internal sealed class SeverityRecognizer(Lexicons lexicons) : WordRecognizer<Sev
     {
         var message = heard.Message;
         var cues = before.All(message).Select(cue => cue.Last).ToHashSet();
+        var describes = !heard.Expects(Expectation.Number) && places.All(message).Any(place => place.Concept != "neutral");
         var found = new List<Found<SeverityFound>>();
-        foreach (var number in numbers.All(message))
+        foreach (var number in numbers.All(message).Where(number => !IsNegative(message, number)))
         {
             var end = AfterSoftening(message, number.Last);
             var scale = ScaleEnd(message, end);
             var isScore = scale is not null
                 || (number.Most <= 10 && IsFree(message, end)
                     && (cues.Contains(number.First - 1)
+                        || (describes && StandsAlone(message, number))
                         || (heard.Expects(Expectation.Severity) && !otherNumbers.Contains(message.At(number.First - 1) ?? ""))));
             if (isScore)
             {
@@ -48,6 +51,21 @@ internal sealed class SeverityRecognizer(Lexicons lexicons) : WordRecognizer<Sev
         }
 
         return found;
+    }
+
+    /// <summary>A number of its own in a list: "lower back, 5, since Monday", but not "discs 4, 5".</summary>
+    private static bool StandsAlone(Message message, SaidNumber number) =>
+        message.At(number.First - 1) is "," or "." or ";" or "\n"
+        && message.At(number.Last + 1) is null or "," or "." or ";" or "\n"
+        && message.At(number.First - 2)?.Any(char.IsDigit) is not true
+        && !(message.At(number.Last + 2)?.Any(char.IsDigit) is true && message.IsMark(number.Last + 3));
+
+    /// <summary>"-3" and "minus 3" are on no scale; any other dash is only a mark.</summary>
+    private static bool IsNegative(Message message, SaidNumber number)
+    {
+        var start = message.Tokens[number.First].Start;
+        return message.At(number.First - 1) is "minus" or "negative"
+            || (start > 0 && message.Text[start - 1] is '-' or '−' && (start == 1 || char.IsWhiteSpace(message.Text[start - 2])));
     }
 
     private static int AfterSoftening(Message message, int place) => message.At(place + 1) is "ish" ? place + 1 : place;

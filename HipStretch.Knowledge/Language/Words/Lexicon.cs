@@ -58,9 +58,11 @@ internal sealed class Lexicon
     }
 
     /// <summary>The longest mentions, none over another unless they are the same words, in the order of the message.</summary>
-    public IReadOnlyList<Mention> Find(Message message)
+    public IReadOnlyList<Mention> Find(Message message) => Longest(message, All(message));
+
+    /// <summary>The longest of some mentions, likewise.</summary>
+    public static IReadOnlyList<Mention> Longest(Message message, IReadOnlyList<Mention> all)
     {
-        var all = All(message);
         if (all.Count < 2)
         {
             return all;

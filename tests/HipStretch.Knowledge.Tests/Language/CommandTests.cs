@@ -52,6 +52,7 @@ public sealed class CommandTests
     [InlineData("stop", Command.Stop)]
     [InlineData("I want to start over", Command.StartOver)]
     [InlineData("help!", Command.Help)]
+    [InlineData("more", Command.More)]
     [InlineData("that's wrong", Command.Correct)]
     public void A_whole_message_is_a_command_anywhere(string text, Command command) => Listener.Hear(text).Command.ShouldBe(command);
 }

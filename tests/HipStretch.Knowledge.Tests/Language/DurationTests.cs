@@ -25,6 +25,9 @@ public sealed class DurationTests
     [InlineData("for years", 730)]
     [InlineData("since november", 25)]
     [InlineData("my hip has hurt for six months", 180)]
+    [InlineData("since march", 270)]
+    [InlineData("back has hurt since march", 270)]
+    [InlineData("back pain for 3 weeks, ibuprofen does nothing", 21)]
     public void How_long_is_counted_back_from_now(string text, double days) => Listener.Hear(text).DurationDays.ShouldBe(days);
 
     [Fact]
@@ -48,5 +51,9 @@ public sealed class DurationTests
     [InlineData("hip replacement 6 weeks ago")]
     [InlineData("how are you today")]
     [InlineData("it hurts every 2 days")]
+    [InlineData("had breast cancer 5 years ago and now i have new back pain")]
+    [InlineData("in a car crash 20 years ago, back aches today")]
+    [InlineData("on prednisolone for years")]
+    [InlineData("cold feet all my life")]
     public void Other_times_are_left_alone(string text) => Listener.Hear(text).DurationDays.ShouldBeNull();
 }

@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Knowledge.Tests.Language;
@@ -13,6 +14,7 @@ public sealed class FlagDenialTests
     [InlineData("no problems peeing", "bladder")]
     [InlineData("peeing fine", "bladder")]
     [InlineData("not pregnant", "pregnancy")]
+    [InlineData("no numbness no weakness peeing fine", "bladder")]
     public void A_plain_no_in_reach_is_absent(string text, string facts)
     {
         var flags = Listener.Hear(text).Flags;
@@ -29,7 +31,9 @@ public sealed class FlagDenialTests
     [InlineData("my bum is a bit numb", "saddle-numbness")]
     [InlineData("I'm not sure if I can feel my bum", "saddle-numbness")]
     [InlineData("is it normal to be numb down there?", "saddle-numbness")]
-    [InlineData("constipated from codeine", "bowel")]
+    [InlineData("my bum is numb on the loo and stays numb", "saddle-numbness")]
+    [InlineData("i couldnt pee last night but it went away", "bladder")]
+    [InlineData("i had a temperature last week but its gone", "fever")]
     [InlineData("my back has been bad for years can't pee", "bladder")]
     public void A_hedge_leaves_it_open(string text, string fact)
     {
@@ -54,12 +58,34 @@ public sealed class FlagDenialTests
     [InlineData("my gran had cancer")]
     [InlineData("it only wakes me when I roll over")]
     [InlineData("I've lost weight on purpose")]
+    [InlineData("my bum goes numb on the loo but comes back")]
+    [InlineData("my legs went numb on the toilet")]
+    [InlineData("i fell down the stairs when i was 6")]
+    [InlineData("my legs are weak because im unfit")]
+    [InlineData("im a temp worker")]
+    [InlineData("my legs arent weak")]
+    [InlineData("my legs are not numb")]
+    [InlineData("constipated from codeine")]
+    [InlineData("codeine makes me constipated")]
+    [InlineData("im bursting for a wee but nothing hurts")]
     public void What_is_imagined_past_or_harmless_raises_nothing(string text)
     {
         var flags = Listener.Hear(text).Flags;
         flags.Present.ShouldBeEmpty();
         flags.Unsure.ShouldBeEmpty();
         flags.OfSomebodyElse.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Constipation_from_a_painkiller_is_open_where_bowels_are_asked_for() =>
+        Listener.Hear("constipated from codeine", Expectation.RedFlags, "bladder bowel").Flags.Unsure.ShouldBe([FactId.Parse("bowel")]);
+
+    [Fact]
+    public void A_list_of_denials_and_a_fine_leave_nothing_open()
+    {
+        var flags = Listener.Hear("no numbness no weakness peeing fine", Expectation.RedFlags, "saddle-numbness leg-weakness bladder").Flags;
+        flags.Absent.Count.ShouldBe(3);
+        flags.Unsure.ShouldBeEmpty();
     }
 
     [Theory]

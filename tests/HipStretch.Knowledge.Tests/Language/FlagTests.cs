@@ -36,6 +36,16 @@ public sealed class FlagTests
     [InlineData("why are both my legs numb?", "both-legs")]
     [InlineData("my wife says I can't feel my bum", "saddle-numbness")]
     [InlineData("I picked up my toddler and now I can't pee", "bladder")]
+    [InlineData("my crotch has gone to sleep", "saddle-numbness")]
+    [InlineData("everything down there feels like its been to the dentist", "saddle-numbness")]
+    [InlineData("bursting for a wee since last night but nothing happens", "bladder")]
+    [InlineData("had to strain to get a wee out", "bladder")]
+    [InlineData("havent been to the toilet for a wee since yesterday", "bladder")]
+    [InlineData("keep having accidents and dont notice until im wet", "bladder")]
+    [InlineData("i keep having accidents, dont notice till im wet", "bladder")]
+    [InlineData("my crotch goes to sleep", "saddle-numbness")]
+    [InlineData("shooting pains down left and right legs", "both-legs")]
+    [InlineData("crushing feeling in my chest and left arm", "chest-pain")]
     public void A_sign_in_plain_or_blunt_words_is_present(string text, string fact) =>
         Listener.Hear(text).Flags.Present.GetValueOrDefault(FactId.Parse(fact)).ShouldBe(FactValue.Yes);
 
@@ -46,6 +56,12 @@ public sealed class FlagTests
     [InlineData("both legs have gone weak", "leg-weakness", "both")]
     [InlineData("my legs are like jelly", "leg-weakness", "both")]
     [InlineData("my leg is getting weaker by the hour", "leg-weakness", "worse")]
+    [InlineData("i trip over my toes on the left", "leg-weakness", "one")]
+    [InlineData("my left leg is weak", "leg-weakness", "one")]
+    [InlineData("my leg is weak on the right", "leg-weakness", "one")]
+    [InlineData("my leg is weak", "leg-weakness", "unsure")]
+    [InlineData("foot drags", "leg-weakness", "unsure")]
+    [InlineData("both my legs are weak", "leg-weakness", "both")]
     [InlineData("car crash yesterday", "trauma", "major")]
     [InlineData("I fell off a ladder", "trauma", "major")]
     [InlineData("I'm 20 weeks pregnant", "pregnancy", "20")]
@@ -74,4 +90,14 @@ public sealed class FlagTests
     {
         Listener.Hear(text, Expectation.RedFlags, fact).Flags.Present.Keys.ShouldBe([FactId.Parse(fact)]);
     }
+
+    [Theory]
+    [InlineData("hip replacement 4 months ago, im a man")]
+    [InlineData("3 weeks ago i had a cold")]
+    public void Weeks_are_no_pregnancy_where_more_than_that_was_asked_for(string text) =>
+        Listener.Hear(text, Expectation.RedFlags, "pregnancy hip-replacement recent-surgery").Flags.Present.ShouldBeEmpty();
+
+    [Fact]
+    public void Weeks_are_a_pregnancy_where_only_that_was_asked_for() =>
+        Listener.Hear("20 weeks", Expectation.RedFlags, "pregnancy").Flags.Present.Values.ShouldHaveSingleItem().ToString().ShouldBe("20");
 }

@@ -24,6 +24,9 @@ public sealed class OnsetTests
     [InlineData("crept up on me", Mechanism.Gradual)]
     [InlineData("no idea what happened", Mechanism.Unknown)]
     [InlineData("for no reason", Mechanism.Unknown)]
+    [InlineData("she had a fall", Mechanism.Fall)]
+    [InlineData("hurts since i went running yesterday", Mechanism.Sport)]
+    [InlineData("sore since i was lifting boxes", Mechanism.Lift)]
     public void What_set_it_off_is_found(string text, Mechanism mechanism) => Listener.Hear(text).Onset.ShouldBe(mechanism);
 
     [Theory]

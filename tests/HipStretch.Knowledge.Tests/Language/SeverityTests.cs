@@ -15,6 +15,10 @@ public sealed class SeverityTests
     [InlineData("11/10", 10)]
     [InlineData("lower back, 4.5 out of 10", 4.5)]
     [InlineData("I'm 45 and my back hurts, about a 6", 6)]
+    [InlineData("8/10", 8)]
+    [InlineData("lower back, 5, since monday", 5)]
+    [InlineData("male, 45, lower back, 6, 2 weeks", 6)]
+    [InlineData("sore hip. left. 4. since football on sunday", 4)]
     public void A_score_with_a_cue_is_found_anywhere(string text, double score) =>
         Listener.Hear(text).Severity.ShouldBe(new SeverityFound(score, score));
 
@@ -31,11 +35,11 @@ public sealed class SeverityTests
     [InlineData("mild", 1, 3)]
     [InlineData("moderate I'd say", 4, 6)]
     [InlineData("bad", 7, 10)]
+    [InlineData("this is killing me", 7, 10)]
     public void A_bare_number_or_word_is_a_score_where_one_is_asked_for(string text, double least, double most) =>
         Listener.Hear(text, Expectation.Severity).Severity.ShouldBe(new SeverityFound(least, most));
 
     [Theory]
-    [InlineData("this is killing me", 7, 10)]
     [InlineData("worst pain I've ever had", 7, 10)]
     [InlineData("it hurts like hell", 7, 10)]
     [InlineData("a mild ache", 1, 3)]
@@ -54,6 +58,9 @@ public sealed class SeverityTests
     [InlineData("about a 5 minute walk")]
     [InlineData("born 7/10/1980")]
     [InlineData("it isn't severe")]
+    [InlineData("my back is killing me")]
+    [InlineData("discs 4, 5 in my back")]
+    [InlineData("i have 2 kids, 5, 7, and a bad back")]
     public void A_number_that_counts_something_else_is_no_score(string text) => Listener.Hear(text).Severity.ShouldBeNull();
 
     [Theory]
@@ -61,6 +68,11 @@ public sealed class SeverityTests
     [InlineData("I'm 45")]
     [InlineData("the 5th")]
     [InlineData("for 6 days")]
+    [InlineData("-3")]
+    [InlineData("minus 2")]
+    [InlineData("no")]
+    [InlineData("actually no carry on")]
+    [InlineData("nothing helps")]
     public void Not_even_where_a_score_is_asked_for(string text) => Listener.Hear(text, Expectation.Severity).Severity.ShouldBeNull();
 
     [Fact]
