@@ -40,7 +40,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
             ? memory.Understood.Command == Command.StartOver ? await StartOverAsync(dialogs, memory, cancellationToken) : null
             : await SomebodyElseAsync(dialogs, memory, cancellationToken)
                 ?? await CommandAsync(dialogs, memory, cancellationToken)
-                ?? await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken)
+                ?? (AsksSomething(memory) ? await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken) : null)
                 ?? await SmallTalkAsync(dialogs, memory, cancellationToken);
     }
 
@@ -117,6 +117,8 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
         TurnMemory.Of(dialogs).Case = TurnMemory.Of(dialogs).Case with { Open = null };
         return new DialogTurnResult(DialogTurnStatus.Cancelled);
     }
+
+    private static bool AsksSomething(TurnMemory memory) => memory.Understood is { Topics.Count: > 0 } or { Command: Command.More };
 
     /// <summary>Whether the message answers the open question, tells the coach something, or begins by telling where it hurts.</summary>
     private bool IsForTheDialog(DialogContext dialogs, TurnMemory memory) => (memory.Case.Open, memory.Understood) switch

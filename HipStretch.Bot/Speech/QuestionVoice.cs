@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Phrases;
@@ -18,20 +19,27 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localiti
     private static readonly PhraseKey No = PhraseKey.Parse("ask.no");
     private static readonly PhraseKey Unsure = PhraseKey.Parse("ask.unsure");
 
+    private readonly ConcurrentDictionary<OpenQuestion, (IReadOnlyList<Choice> Choices, Entity Ask)> forms = new();
+
     /// <summary>The message that asks.</summary>
     public Activity Ask(Asking asking, Facts known)
     {
         var question = knowledge.Questions[asking.Question.Question];
         var item = question.Items?.FirstOrDefault(item => item.Fact == asking.Question.Item);
-        var choices = item is null ? Choices(question, known) : YesNoChoices();
-        var entity = Entities.Ask(
-            item is null ? question.Facts : [item.Fact],
-            item is null ? question.Kind : QuestionKind.YesNo,
-            choices);
+        var (choices, entity) = item is null && question.Items is { } items && items.Any(listed => known[listed.Fact] is not null)
+            ? Form(question, item, known)
+            : forms.GetOrAdd(asking.Question, _ => Form(question, item, known));
         Entity[] entities = asking.TellsVerdict ? [entity, Entities.Verdict(knowledge.Assess(known))] : [entity];
         var words = Words(asking, question, item?.Ask ?? question.Ask, choices.Count > 0);
         return Messages.Of(Lead(asking, question) is { } lead ? lead.And(words) : words, InputHints.ExpectingInput, entities)
             .Offering([.. choices, .. Topics(asking)]);
+    }
+
+    /// <summary>The choices, and what machines need to answer: the same every time, but for a tick list of which something is known.</summary>
+    private (IReadOnlyList<Choice> Choices, Entity Ask) Form(Question question, QuestionItem? item, Facts known)
+    {
+        var choices = item is null ? Choices(question, known) : YesNoChoices();
+        return (choices, Entities.Ask(item is null ? question.Facts : [item.Fact], item is null ? question.Kind : QuestionKind.YesNo, choices));
     }
 
     /// <summary>Words that lead back to a question, or into a tick list that is asked item by item.</summary>
@@ -43,8 +51,7 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localiti
     /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out.</summary>
     private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, bool hasChoices)
     {
-        var filling = (asking.Values ?? new Dictionary<string, Utterance>())
-            .Aggregate(localities.Filling, (filling, value) => filling.With(value.Key, value.Value));
+        var filling = asking.Values?.Aggregate(localities.Filling, (filling, value) => filling.With(value.Key, value.Value)) ?? localities.Filling;
         return asking.Times < wordings.Count || question.Insists
             ? filling.Fill(wordings[asking.Times % wordings.Count])
             : knowledge.Phrases.Say(hasChoices ? PickOne : SayItPlainly, filling, asking.Times - wordings.Count);

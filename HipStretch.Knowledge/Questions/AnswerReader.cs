@@ -33,7 +33,7 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
     {
         var question = knowledge.Questions[open.Question];
         return TickListReader.Ticked(question, text) is not null
-            || question.Choices?.Any(choice => Words.Normalise(choice.Title) == Words.Normalise(text)) == true;
+            || question.Choices?.Any(choice => choice.Said == Words.Normalise(text)) == true;
     }
 
     private AnswerReading ReadItem(QuestionItem item, Understanding understood) => understood switch

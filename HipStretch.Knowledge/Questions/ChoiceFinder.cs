@@ -11,7 +11,7 @@ internal static class ChoiceFinder
     public static Choice? Find(IReadOnlyList<Choice> choices, string text)
     {
         var said = Words.Normalise(text);
-        return choices.FirstOrDefault(choice => Words.Normalise(choice.Title) == said)
+        return choices.FirstOrDefault(choice => choice.Said == said)
             ?? choices.FirstOrDefault(choice => choice.Value == said)
             ?? Only(choices.Where(choice => NamesPart(choice, said)));
     }
@@ -19,7 +19,7 @@ internal static class ChoiceFinder
     /// <summary>"How bad" of "How bad it is", or "the side" for the value side.</summary>
     private static bool NamesPart(Choice choice, string said) =>
         !Answers.Contains(choice.Value)
-        && ((said.Length >= ShortestPart && Contains(Words.Normalise(choice.Title), said))
+        && ((said.Length >= ShortestPart && Contains(choice.Said, said))
             || (choice.Value.Length >= ShortestPart && Contains(said, choice.Value.Replace('-', ' '))));
 
     private static bool Contains(string words, string part) => $" {words} ".Contains($" {part} ", StringComparison.Ordinal);

@@ -11,6 +11,9 @@ namespace HipStretch.Knowledge.Questions;
 /// <param name="Value">The fact's value when it is ticked; yes where null.</param>
 public sealed record QuestionItem(FactId Fact, string Title, [NotEmpty] IReadOnlyList<Wording> Ask, string? Value = null)
 {
+    /// <summary>The title as it is compared with what was said.</summary>
+    internal string Said { get; } = Words.Normalise(Title);
+
     /// <summary>What ticking it tells.</summary>
     public FactValue Ticked(Fact fact) => fact.Read(Value ?? "yes")
         ?? throw new InvalidOperationException($"The fact '{Fact}' cannot be '{Value ?? "yes"}'; loading should have refused the item.");

@@ -64,8 +64,13 @@ internal sealed class TickListReader(KnowledgeBase knowledge)
     }
 
     /// <summary>The title or id of an item where the words begin with it. A title may hold a comma itself, so commas do not tell where it ends.</summary>
-    private static string? Begins(string words, QuestionItem item) => new[] { Words.Normalise(item.Title), item.Fact.ToString() }
-        .FirstOrDefault(name => words == name || words.StartsWith(name + ' ', StringComparison.Ordinal));
+    private static string? Begins(string words, QuestionItem item) =>
+        Begins(words, item.Said) ? item.Said
+        : Begins(words, item.Fact.ToString()) ? item.Fact.ToString()
+        : null;
+
+    private static bool Begins(string words, string name) =>
+        words.StartsWith(name, StringComparison.Ordinal) && (words.Length == name.Length || words[name.Length] == ' ');
 
     private AnswerReading.Told Told(IReadOnlyList<QuestionItem> items, Facts known, IReadOnlyList<QuestionItem> ticked)
     {
