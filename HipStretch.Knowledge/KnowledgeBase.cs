@@ -14,6 +14,8 @@ namespace HipStretch.Knowledge;
 /// <summary>All that HipStretch knows and may say: reviewed content, checked whole before anybody hears a word of it.</summary>
 public sealed class KnowledgeBase
 {
+    private static readonly FactId AlreadyChecked = FactId.Parse("already-checked");
+
     internal KnowledgeBase(ILookup<Type, object> items)
     {
         Sources = items[typeof(Source)].Cast<Source>().ToDictionary(source => source.Id);
@@ -70,6 +72,9 @@ public sealed class KnowledgeBase
     /// <summary>The content built into this assembly.</summary>
     /// <exception cref="ContentException">It has problems; a test loads it, so this is a broken build.</exception>
     public static KnowledgeBase Embedded() => ContentLoader.Load(ContentFile.Embedded());
+
+    /// <summary>Whether a person must be sent to be seen today; not again for signs that they say a doctor has looked at.</summary>
+    public bool MustRefer(Triage.Facts facts) => facts[AlreadyChecked] is null && Assess(facts).Interrupts;
 
     /// <summary>What triage makes of a person, with the facts that still matter for them.</summary>
     public Verdict Assess(Triage.Facts facts) => Rules.Assess(facts, Questions.Unasked(facts));

@@ -12,7 +12,6 @@ internal sealed class CareDialog : WaterfallDialog
     /// <summary>Its id in stored state.</summary>
     public const string DialogId = "care";
 
-    private static readonly FactId AlreadyChecked = FactId.Parse("already-checked");
     private static readonly FactId SessionPain = FactId.Parse("session-pain");
 
     private readonly KnowledgeBase knowledge;
@@ -32,13 +31,12 @@ internal sealed class CareDialog : WaterfallDialog
     private static Task<DialogTurnResult> CheckSafetyAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.BeginDialogAsync(SafetyCheckDialog.DialogId, cancellationToken: cancellationToken);
 
-    /// <summary>A sign that a doctor has looked at is not sent to one again. One that was said before the pain was described leaves that to be done.</summary>
+    /// <summary>A sign that was said before the pain was described leaves that to be done.</summary>
     private Task<DialogTurnResult> ReferOrDescribeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = TurnMemory.Of(step);
-        return memory.Known[AlreadyChecked] is not null ? step.NextAsync(null, cancellationToken)
-            : knowledge.Assess(memory.Known).Interrupts ? step.ReplaceDialogAsync(ReferralDialog.DialogId, cancellationToken: cancellationToken)
-            : knowledge.Questions.Next(QuestionStage.Describe, memory.Interview) is null ? step.NextAsync(null, cancellationToken)
+        return knowledge.MustRefer(memory.Known) ? step.ReplaceDialogAsync(ReferralDialog.DialogId, cancellationToken: cancellationToken)
+            : knowledge.Assess(memory.Known).Interrupts || knowledge.Questions.Next(QuestionStage.Describe, memory.Interview) is null ? step.NextAsync(null, cancellationToken)
             : step.BeginDialogAsync(IntakeDialog.DialogId, cancellationToken: cancellationToken);
     }
 

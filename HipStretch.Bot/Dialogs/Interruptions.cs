@@ -23,7 +23,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
     public async Task<DialogTurnResult?> HandleAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var memory = TurnMemory.Of(dialogs);
-        if (memory.Understood.Act == SpeechAct.Distress)
+        if (memory.Understood.Act == SpeechAct.Distress && !IsInCrisis(memory))
         {
             await dialogs.CancelAllDialogsAsync(cancellationToken);
             return await dialogs.BeginDialogAsync(CrisisDialog.DialogId, cancellationToken: cancellationToken);
@@ -66,10 +66,12 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
 
     /// <summary>Somebody must be seen today, or is in a crisis.</summary>
     private bool IsGrave(TurnMemory memory) =>
-        memory.Case.Open?.Question.Question == CrisisDialog.Question || knowledge.Assess(memory.Known).Interrupts;
+        IsInCrisis(memory) || knowledge.MustRefer(memory.Known);
+
+    private static bool IsInCrisis(TurnMemory memory) => memory.Case.Open?.Question.Question == CrisisDialog.Question;
 
     private async Task<DialogTurnResult?> SomebodyElseAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken) =>
-        memory.Understood.Flags.OfSomebodyElse ? await SayAndGoOnAsync(dialogs, SomebodyElse, cancellationToken) : null;
+        memory.Understood.Flags.OfOthers.Any(knowledge.Rules.IsRedFlag) ? await SayAndGoOnAsync(dialogs, SomebodyElse, cancellationToken) : null;
 
     private async Task<DialogTurnResult> StartOverAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken)
     {

@@ -11,13 +11,16 @@ namespace HipStretch.Knowledge.Language;
 /// </param>
 /// <param name="Absent">Said, without hedging, not to be so.</param>
 /// <param name="Unsure">Said with a doubt.</param>
-/// <param name="OfSomebodyElse">Whether it is about another person, so that nothing counts for this one.</param>
+/// <param name="OfOthers">Said of another person, so that it does not count for this one.</param>
 public sealed record FlagsFound(
     IReadOnlyDictionary<FactId, FactValue> Present,
     IReadOnlyList<FactId> Absent,
     IReadOnlyList<FactId> Unsure,
-    bool OfSomebodyElse = false)
+    IReadOnlyList<FactId> OfOthers)
 {
+    /// <summary>Whether something was said of another person.</summary>
+    public bool OfSomebodyElse => OfOthers.Count > 0;
+
     /// <summary>No sign is mentioned.</summary>
-    public static FlagsFound None { get; } = new(new Dictionary<FactId, FactValue>(), [], []);
+    public static FlagsFound None { get; } = new(new Dictionary<FactId, FactValue>(), [], [], []);
 }

@@ -104,7 +104,7 @@ public sealed class LanguageModel
         }
 
         var unsure = With(Assertion.Unsure).Except(present.Keys).ToList();
-        return new(present, [.. With(Assertion.Absent).Except(present.Keys).Except(unsure)], unsure, With(Assertion.SomebodyElse).Any());
+        return new(present, [.. With(Assertion.Absent).Except(present.Keys).Except(unsure)], unsure, [.. With(Assertion.SomebodyElse)]);
 
         IEnumerable<FactId> With(Assertion assertion) =>
             found.Where(flag => flag.Assertion == assertion).Select(flag => flag.Fact).Distinct();

@@ -5,6 +5,9 @@ public sealed class TriageRules(IEnumerable<Rule> rules)
 {
     private readonly Rule[] rules = [.. rules.OrderByDescending(rule => rule.Urgency).ThenBy(rule => rule.Id.ToString(), StringComparer.Ordinal)];
 
+    /// <summary>Whether some rule sends people to be seen today because of a fact.</summary>
+    public bool IsRedFlag(FactId fact) => rules.Any(rule => rule.Urgency >= Urgency.Urgent && rule.When.Facts.Contains(fact));
+
     /// <summary>Whether some rule forbids stretching because of a fact, however urgent it is.</summary>
     public bool ForbidsStretching(FactId fact) => rules.Any(rule => rule.Stretch == StretchAdvice.No && rule.When.Facts.Contains(fact));
 

@@ -60,7 +60,7 @@ public sealed class SafetyWatchTests
         Gen.Select(AnyPerson.Gen, Gen.OneOf([.. Knowledge.Facts.Values.Where(fact => fact.Type == FactType.YesNo)]), Gen.Bool).Sample((person, fact, yes) =>
         {
             var before = Interview.New with { Known = person };
-            var after = Watch.Hear(before, new FlagsFound(new Dictionary<FactId, FactValue> { [fact.Id] = yes ? FactValue.Yes : FactValue.No }, [], []), []).Interview;
+            var after = Watch.Hear(before, new FlagsFound(new Dictionary<FactId, FactValue> { [fact.Id] = yes ? FactValue.Yes : FactValue.No }, [], [], []), []).Interview;
 
             var (was, now) = (Knowledge.Assess(before.Known), Knowledge.Assess(after.Known));
             (now.Urgency >= was.Urgency).ShouldBeTrue();
@@ -78,9 +78,9 @@ public sealed class SafetyWatchTests
 
     private static SafetyNotice Hear(Interview before, FlagsFound flags) => Watch.Hear(before, flags, []);
 
-    private static FlagsFound Present(string fact, FactValue value) => new(new Dictionary<FactId, FactValue> { [FactId.Parse(fact)] = value }, [], []);
+    private static FlagsFound Present(string fact, FactValue value) => new(new Dictionary<FactId, FactValue> { [FactId.Parse(fact)] = value }, [], [], []);
 
-    private static FlagsFound Unsure(string fact) => new(new Dictionary<FactId, FactValue>(), [], [FactId.Parse(fact)]);
+    private static FlagsFound Unsure(string fact) => new(new Dictionary<FactId, FactValue>(), [], [FactId.Parse(fact)], []);
 
     /// <summary>Somebody with a plain lower back who said no to everything.</summary>
     private static Interview Checked()
