@@ -14,6 +14,9 @@ internal static class LoggingDefaults
                 new("Logging:LogLevel:Microsoft.AspNetCore", "Warning"),
                 new("Logging:LogLevel:Orleans", "Warning"),
 
+                // At every start it takes the machine's uptime for a stall.
+                new("Logging:LogLevel:Orleans.Runtime.Watchdog", "Error"),
+
                 // What stops a start is told by Starting, in a line that says what to do.
                 new("Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host", "Critical"),
             ],
