@@ -29,6 +29,7 @@ internal sealed class SessionVoice(Voice voice)
         Cue.NothingEasier => Say("session.nothing-easier"),
         Cue.Wait => Say("session.paused"),
         Cue.GoOn { Pose: var pose } => Say("session.go-on", ("pose", Plain(pose.Title))),
+        Cue.TimeLeft { Seconds: 0 } => Say("session.time-up"),
         Cue.TimeLeft { Seconds: { } seconds, Poses: 0 } => Say("session.time-left-hold-last", ("seconds", Number(seconds))),
         Cue.TimeLeft { Seconds: { } seconds, Poses: var poses } => Say("session.time-left-hold", ("seconds", Number(seconds)), ("poses", Number(poses))),
         Cue.TimeLeft { Seconds: null, Poses: 1 } => Say("session.one-more"),

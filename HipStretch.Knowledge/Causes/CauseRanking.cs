@@ -12,6 +12,7 @@ public sealed class CauseRanking(KnowledgeBase knowledge)
         return
         [
             .. knowledge.Causes
+                .Where(cause => IsThere(cause, known))
                 .Select(cause => (Cause: cause, Score: Score(cause, known, byTrigger)))
                 .Where(ranked => ranked.Score > 0)
                 .OrderByDescending(ranked => ranked.Score)
@@ -21,11 +22,17 @@ public sealed class CauseRanking(KnowledgeBase knowledge)
         ];
     }
 
+    /// <summary>A cause that sits elsewhere is none for this pain, unless the pain spreads the way that it does.</summary>
+    private static bool IsThere(Cause cause, PersonalFacts known) =>
+        known.Regions.Count == 0 || cause.Fits.Regions.Intersect(known.Regions).Any() || Spreads(cause, known);
+
+    private static bool Spreads(Cause cause, PersonalFacts known) => known.Radiates is { } radiates && cause.Fits.Radiates?.Contains(radiates) == true;
+
     /// <summary>Spreading down the leg tells most, then how it began, then how long it lasts, then where it is.</summary>
     private static int Score(Cause cause, PersonalFacts known, IReadOnlyList<CauseId> byTrigger)
     {
         var place = byTrigger.ToList().IndexOf(cause.Id);
-        return (known.Radiates is { } radiates && cause.Fits.Radiates?.Contains(radiates) == true ? 8 : 0)
+        return (Spreads(cause, known) ? 8 : 0)
             + (place >= 0 ? 6 - place : known.Onset is { } onset && cause.Fits.Mechanisms.Contains(onset) ? 3 : 0)
             + (known.Lasting is { } lasting && cause.Fits.Lasting?.Contains(lasting) == true ? 4 : 0)
             + (cause.Fits.Regions.Intersect(known.Regions).Any() ? 1 : 0);
