@@ -23,7 +23,10 @@ internal sealed record Case(
     public static Case New { get; } = new(Interview.New);
 
     /// <summary>Whether what was told can still be gone by.</summary>
-    public bool StillHolds(DateTimeOffset now) => LastTurn is not { } last || now - last < Interview.HoldsFor;
+    public bool StillHolds(DateTimeOffset now) => IsWithin(Interview.HoldsFor, now);
+
+    /// <summary>Whether the person was heard within a time, or never.</summary>
+    public bool IsWithin(TimeSpan time, DateTimeOffset now) => LastTurn is not { } last || now - last < time;
 
     /// <summary>Whether everything that it names is still there: a release may have taken a question or a topic away.</summary>
     public bool Fits(KnowledgeBase knowledge) =>

@@ -6,7 +6,10 @@ using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Dialogs;
 
-/// <summary>Coaches through a plan: it only translates between activities and the session machine. Ends with how the session ended.</summary>
+/// <summary>
+/// Coaches through a plan: it only translates between activities and the session machine. Ends with how the session ended;
+/// one that a release took the steps from ends as stopped.
+/// </summary>
 internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice voice) : Dialog(DialogId)
 {
     /// <summary>Its id in stored state.</summary>
@@ -18,13 +21,14 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
         HandleAsync(dc, Session.Of((SessionPlan)options!), new SessionEvent.Begin(), cancellationToken);
 
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
-        dc.Context.Activity.Type == ActivityTypes.Message
+        dc.Context.Activity.Type != ActivityTypes.Message ? Task.FromResult(EndOfTurn)
+        : machine.Fits(Of(dc.ActiveDialog!))
             ? HandleAsync(dc, Of(dc.ActiveDialog!), SessionListening.EventOf(TurnMemory.Of(dc), Of(dc.ActiveDialog!).State), cancellationToken)
-            : Task.FromResult(EndOfTurn);
+            : dc.EndDialogAsync(Ending.Stopped, cancellationToken);
 
     /// <summary>After an answer to a question the current step is said again.</summary>
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
-        SayAsync(turnContext, machine.Current(Of(instance)), cancellationToken);
+        machine.Fits(Of(instance)) ? SayAsync(turnContext, machine.Current(Of(instance)), cancellationToken) : Task.CompletedTask;
 
     private async Task<DialogTurnResult> HandleAsync(DialogContext dc, Session session, SessionEvent happened, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using HipStretch.Knowledge;
+using HipStretch.Knowledge.Coaching;
 using HipStretch.Knowledge.Questions;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -42,7 +43,7 @@ internal sealed class RootDialog : ComponentDialog
             : await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
 
-    /// <summary>What was answered an hour ago, or names what a release took away, is not gone by. A session alone may be taken up again later.</summary>
+    /// <summary>What was answered an hour ago, or names what a release took away, is not gone by. A session alone may be taken up later, within a day.</summary>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var memory = TurnMemory.Of(innerDc);
@@ -51,8 +52,10 @@ internal sealed class RootDialog : ComponentDialog
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
 
-        var coaching = innerDc.ActiveDialog?.Id == CoachedSessionDialog.DialogId;
-        if (!coaching && !(memory.Case.StillHolds(memory.Now) && memory.Case.Open is not null))
+        var goesOn = innerDc.ActiveDialog?.Id == CoachedSessionDialog.DialogId
+            ? memory.Case.IsWithin(Session.ResumableFor, memory.Now)
+            : memory.Case.StillHolds(memory.Now) && memory.Case.Open is not null;
+        if (!goesOn)
         {
             await innerDc.CancelAllDialogsAsync(cancellationToken);
             return await OnBeginDialogAsync(innerDc, null, cancellationToken);

@@ -41,6 +41,11 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         _ => Instruct(session, At(session)),
     };
 
+    /// <summary>Whether every pose, variant and step that a session names is there: a release may have taken one away since it was stored.</summary>
+    public bool Fits(Session session) =>
+        session.Plan.Poses.All(planned => poses.TryGetValue(planned.Pose, out var pose) && pose.Has(planned.Variant))
+        && (session.State is SessionState.Ready or SessionState.Finished || IsThere(session, At(session)));
+
     /// <summary>What was said last, to be said again without anything having happened; empty where a session is not running.</summary>
     public SessionOutcome Current(Session session) => new(session, session.State switch
     {
@@ -151,6 +156,8 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         var left = holding.Since + TimeSpan.FromSeconds(PoseTime.Held(MomentAt(session, holding.At).Step)) - now;
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
+
+    private bool IsThere(Session session, Place at) => at.Pose < session.Plan.Poses.Count && at.Moment < Moments(session, at.Pose).Count;
 
     private Stretch Pose(Session session, int pose) => poses[session.Plan.Poses[pose].Pose];
 

@@ -90,4 +90,18 @@ public sealed class WalkThroughTests
         session.Hears(new SessionEvent.Next());
         session.Told.ShouldBe("come-up");
     }
+
+    [Fact]
+    public void A_stored_session_fits_only_while_its_poses_variants_and_steps_are_there()
+    {
+        var twist = Coached.Pose("twist").Id;
+        Session At(string? variant, int pose, int moment) =>
+            new(new SessionPlan([new(twist, [], variant)]), new SessionState.Instructing(new Place(pose, moment)));
+
+        Coached.Machine.Fits(At(null, 0, 0)).ShouldBeTrue();
+        Coached.Machine.Fits(At("taken-away", 0, 0)).ShouldBeFalse();
+        Coached.Machine.Fits(At(null, 0, 99)).ShouldBeFalse();
+        Coached.Machine.Fits(At(null, 1, 0)).ShouldBeFalse();
+        Coached.Machine.Fits(Session.Of(new SessionPlan([new(HipStretch.Knowledge.Stretches.StretchId.Parse("taken-away"), [])]))).ShouldBeFalse();
+    }
 }
