@@ -1,7 +1,9 @@
+using System.Globalization;
 using HipStretch.Bot.Json;
 using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace HipStretch.Bot.Conversations;
 
@@ -35,6 +37,15 @@ internal static class ActivityJson
         Serializer.Serialize(writer, activity);
         writer.Flush();
         return text.ToUtf8();
+    }
+
+    /// <summary>An activity's JSON with the id and the time that it has in the conversation, and all else as it was.</summary>
+    public static string Stamped(string json, string id, DateTimeOffset at)
+    {
+        var activity = JObject.Load(new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None });
+        activity["id"] = id;
+        activity["timestamp"] = at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        return activity.ToString(Formatting.None);
     }
 
     /// <summary>Joins activities that are JSON already into an array.</summary>

@@ -4,7 +4,8 @@ using Microsoft.Bot.Schema;
 namespace HipStretch.Bot.Conversations;
 
 /// <summary>Whose turn it is: the conversation, and the person in it.</summary>
-internal sealed record ConversationAddress(ConversationKey Conversation, UserKey User)
+[GenerateSerializer, Immutable, Alias("hipstretch.conversation-address")]
+internal sealed record ConversationAddress([property: Id(0)] ConversationKey Conversation, [property: Id(1)] UserKey User)
 {
     /// <summary>The grain's key. Channel ids hold no line break, so two conversations never share a key.</summary>
     public string GrainKey => $"{Conversation.Channel}\n{Conversation.Id}";

@@ -1,21 +1,21 @@
 namespace HipStretch.Bot.Conversations;
 
 /// <summary>Runs the turns of one conversation, one at a time, again where somebody else wrote the person's state meanwhile.</summary>
-internal sealed class ConversationGrain(TurnRunner runner) : Grain, IConversationGrain
+internal sealed class ConversationGrain(TurnRunner runner, ConversationNews news) : Grain, IConversationGrain
 {
     private const int Attempts = 5;
 
     public async Task<TurnAnswer> Receive(InboundTurn turn)
     {
-        for (var attempt = 1; attempt < Attempts; attempt++)
+        for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             if (await runner.TryRunAsync(turn, CancellationToken.None) is { } answer)
             {
+                news.Tell(turn.Address.Conversation);
                 return answer;
             }
         }
 
-        return await runner.TryRunAsync(turn, CancellationToken.None)
-            ?? throw new TurnConflictException(Attempts);
+        throw new TurnConflictException(Attempts);
     }
 }

@@ -1,5 +1,23 @@
+using Microsoft.Bot.Schema;
+
 namespace HipStretch.Bot.Conversations;
 
-/// <summary>An activity that arrived, as JSON: every attempt of its turn parses it afresh, so that no attempt sees another's changes.</summary>
+/// <summary>An activity that arrived, and how its channel treats it.</summary>
+/// <param name="Address">Whose turn it is, as the channel made sure.</param>
+/// <param name="Json">The activity. Every attempt of its turn parses it afresh, so that no attempt sees another's changes.</param>
+/// <param name="Delivery">How the replies travel.</param>
+/// <param name="Key">
+/// What the channel repeats when it sends the same thing again; null where it gives nothing that tells, and then every arrival is heard.
+/// </param>
 [GenerateSerializer, Immutable, Alias("hipstretch.inbound-turn")]
-internal sealed record InboundTurn([property: Id(0)] string Json);
+internal sealed record InboundTurn(
+    [property: Id(0)] ConversationAddress Address,
+    [property: Id(1)] string Json,
+    [property: Id(2)] Delivery Delivery,
+    [property: Id(3)] string? Key)
+{
+    /// <summary>The turn of an activity whose channel is trusted with who speaks where, and repeats an activity under its id.</summary>
+    /// <exception cref="ArgumentException">The activity has no channel, conversation or sender: the channel let it through unchecked.</exception>
+    public static InboundTurn Of(IActivity activity, string json, Delivery delivery) =>
+        new(ConversationAddress.Of(activity), json, delivery, activity.Id);
+}

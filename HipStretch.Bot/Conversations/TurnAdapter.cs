@@ -4,13 +4,17 @@ using Microsoft.Bot.Schema;
 namespace HipStretch.Bot.Conversations;
 
 /// <summary>Collects what one turn says instead of delivering it, so that nothing is said that is not committed.</summary>
-internal sealed class TurnAdapter : BotAdapter
+/// <param name="ids">The ids of what is said.</param>
+/// <param name="fromLog">
+/// Whether the client reads the log. There what an earlier turn said can be changed too: the change is logged under the same activity id.
+/// </param>
+internal sealed class TurnAdapter(ActivityIds ids, bool fromLog) : BotAdapter
 {
-    private readonly List<Activity> said = [];
+    private readonly List<Saying> said = [];
     private int sent;
 
     /// <summary>The replies, in order, with the ids that they keep.</summary>
-    public IReadOnlyList<Activity> Said => said;
+    public IReadOnlyList<Saying> Said => said;
 
     /// <summary>What the bot answered to an invoke; null where it did not.</summary>
     public InvokeResponse? Answered { get; private set; }
@@ -20,7 +24,7 @@ internal sealed class TurnAdapter : BotAdapter
         var responses = new ResourceResponse[activities.Length];
         for (var i = 0; i < activities.Length; i++)
         {
-            responses[i] = new ResourceResponse(Say(turnContext.Activity, activities[i]));
+            responses[i] = new ResourceResponse(Say(activities[i]));
         }
 
         return Task.FromResult(responses);
@@ -28,37 +32,71 @@ internal sealed class TurnAdapter : BotAdapter
 
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
-        said[IndexOf(activity.Id)] = activity;
+        if (IndexOf(activity.Id) is { } index)
+        {
+            said[index] = said[index] with { Activity = activity };
+        }
+        else if (fromLog && activity.Id is not null)
+        {
+            said.Add(new Saying(ids.Reply(sent++), activity));
+        }
+        else
+        {
+            throw NotSaid(activity.Id);
+        }
+
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
-        said.RemoveAt(IndexOf(reference.ActivityId));
+        var index = IndexOf(reference.ActivityId);
+        if (!fromLog)
+        {
+            said.RemoveAt(index ?? throw NotSaid(reference.ActivityId));
+        }
+        else if (index is { } at)
+        {
+            said[at] = said[at] with { Activity = Deletion(reference) };
+        }
+        else
+        {
+            said.Add(new Saying(ids.Reply(sent++), Deletion(reference)));
+        }
+
         return Task.CompletedTask;
     }
 
     /// <summary>An answer to an invoke is no speech; traces are for developers' tools and never leave the process.</summary>
-    private string Say(Activity inbound, Activity activity)
+    private string Say(Activity activity)
     {
-        activity.Id = $"{inbound.Id}|{sent++}";
         if (activity.Type == ActivityTypesEx.InvokeResponse)
         {
             Answered = activity.Value as InvokeResponse;
-        }
-        else if (activity.Type != ActivityTypes.Trace)
-        {
-            said.Add(activity);
+            return "";
         }
 
+        if (activity.Type == ActivityTypes.Trace)
+        {
+            return "";
+        }
+
+        activity.Id = ids.Reply(sent++);
+        said.Add(new Saying(activity.Id, activity));
         return activity.Id;
     }
 
-    private int IndexOf(string? id)
+    private static Activity Deletion(ConversationReference reference) => new(ActivityTypes.MessageDelete)
     {
-        var index = said.FindIndex(activity => activity.Id == id);
-        return index >= 0
-            ? index
-            : throw new InvalidOperationException($"The activity '{id}' was not said in this turn; only what this turn said can be changed.");
-    }
+        Id = reference.ActivityId,
+        ChannelId = reference.ChannelId,
+        Conversation = reference.Conversation,
+        From = reference.Bot,
+        Recipient = reference.User,
+    };
+
+    private int? IndexOf(string? id) => said.FindIndex(saying => saying.Activity.Id == id) is >= 0 and var index ? index : null;
+
+    private static InvalidOperationException NotSaid(string? id) =>
+        new($"The activity '{id}' was not said in this turn; only what this turn said can be changed.");
 }

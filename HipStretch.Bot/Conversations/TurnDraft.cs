@@ -1,39 +1,67 @@
 using System.Text;
 using HipStretch.Bot.State;
 using HipStretch.Bot.Storage;
+using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Conversations;
 
-/// <summary>What a turn that ran is about to leave behind. Each reply is serialised once, for the log and for the answer.</summary>
+/// <summary>What a turn that ran is about to leave behind. Each reply is serialised once, for the log and for whatever else takes it.</summary>
 internal sealed class TurnDraft
 {
-    private readonly string inboundId;
+    private readonly InboundTurn turn;
+    private readonly Activity inbound;
     private readonly LoggedActivity[] log;
     private readonly DateTimeOffset at;
 
-    public TurnDraft(string inboundId, string inboundJson, TurnSpeech speech, DateTimeOffset at)
+    public TurnDraft(InboundTurn turn, Activity inbound, string inboundJson, TurnSpeech speech, DateTimeOffset at)
     {
-        (this.inboundId, this.at) = (inboundId, at);
+        (this.turn, this.inbound, this.at) = (turn, inbound, at);
         var said = speech.Said;
         log = new LoggedActivity[said.Count + 1];
-        log[0] = new LoggedActivity(inboundId, Encoding.UTF8.GetBytes(inboundJson));
+        log[0] = new LoggedActivity(inbound.Id!, Encoding.UTF8.GetBytes(inboundJson));
         for (var i = 0; i < said.Count; i++)
         {
-            said[i].Timestamp = at;
-            log[i + 1] = new LoggedActivity(said[i].Id!, ActivityJson.Write(said[i]));
+            log[i + 1] = new LoggedActivity(said[i].LogId, ActivityJson.Write(Outgoing(said[i].Activity)));
         }
 
-        Answer = speech.Invoke is { } invoke ? TurnAnswer.To(invoke) : new TurnAnswer(ActivityJson.Array(log.AsSpan(1)));
+        Answer = speech.Invoke is { } invoke ? new TurnAnswer.Invoked(invoke)
+            : turn.Delivery == Delivery.InAnswer ? new TurnAnswer.Replies(ActivityJson.Array(log.AsSpan(1)))
+            : new TurnAnswer.Taken(inbound.Id!);
     }
 
     /// <summary>What the turn answers.</summary>
     public TurnAnswer Answer { get; }
 
-    public TurnCommit Commit(ConversationKey conversation, SnapshotStorage state) => new(
-        conversation,
+    public TurnCommit Commit(SnapshotStorage state) => new(
+        turn.Address.Conversation,
         state.ConversationWrite(),
         state.UserWrite(),
         log,
-        new InboundAnswer(inboundId, Answer.Write()),
+        Outbox(),
+        new InboundAnswer(turn.Key ?? inbound.Id!, Answer.Write()),
         at);
+
+    private OutboxMessage[] Outbox() => turn.Delivery == Delivery.Pushed
+        ? [.. log.Skip(1).Select(said => new OutboxMessage(inbound.ServiceUrl!, said.Json))]
+        : [];
+
+    /// <summary>
+    /// A reply as its channel shall have it. A client that reads the log holds back an answer to what it has not seen; a channel that we call
+    /// has no use for what we tell our own clients.
+    /// </summary>
+    private Activity Outgoing(Activity reply)
+    {
+        reply.Timestamp = at;
+        if (turn.Delivery == Delivery.FromLog && inbound.Type != ActivityTypes.Message)
+        {
+            reply.ReplyToId = null;
+        }
+
+        if (turn.Delivery == Delivery.Pushed)
+        {
+            reply.Entities = reply.Entities?.Where(entity => entity.Type?.StartsWith("hipstretch/", StringComparison.Ordinal) != true).ToArray();
+        }
+
+        return reply;
+    }
 }

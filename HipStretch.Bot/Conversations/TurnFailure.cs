@@ -10,12 +10,12 @@ internal sealed partial class TurnFailure(Phrasebook phrases, ILogger<TurnFailur
     private static readonly PhraseKey Sorry = PhraseKey.Parse("error.sorry");
 
     /// <summary>Logs the exception by its type and place alone, since its message may hold what the person said.</summary>
-    public Activity Answer(Activity inbound, Exception exception)
+    public Saying Answer(Activity inbound, string id, Exception exception)
     {
         LogBrokenTurn(logger, exception.GetType().FullName!, exception.StackTrace, inbound.ChannelId);
         var reply = Messages.Of(phrases.Say(Sorry, Filling.None), InputHints.AcceptingInput);
-        reply.Id = $"{inbound.Id}|0";
-        return reply.ApplyConversationReference(inbound.GetConversationReference());
+        reply.Id = id;
+        return new Saying(id, reply.ApplyConversationReference(inbound.GetConversationReference()));
     }
 
     [LoggerMessage(1001, LogLevel.Error, "A turn broke with {Type} on channel {Channel}; the conversation goes on as it was before. {Stack}")]

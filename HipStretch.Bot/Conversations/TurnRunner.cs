@@ -16,18 +16,16 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
     /// <exception cref="ActivityIdTakenException">The inbound id is that of something else that was said; nothing was written.</exception>
     public async Task<TurnAnswer?> TryRunAsync(InboundTurn turn, CancellationToken cancellationToken)
     {
-        var inbound = ActivityJson.Read(turn.Json);
-        var address = ConversationAddress.Of(inbound);
-        var snapshot = await store.LoadAsync(address.Conversation, address.User, inbound.Id, cancellationToken);
+        var snapshot = await store.LoadAsync(turn.Address.Conversation, turn.Address.User, turn.Key, cancellationToken);
         if (snapshot.Answer is { } before)
         {
             return TurnAnswer.Read(before);
         }
 
-        var now = time.GetUtcNow();
-        inbound.Id ??= Guid.NewGuid().ToString("N");
-        var state = new SnapshotStorage(address, snapshot, codec);
-        var (commit, answer) = await RunAsync(inbound, turn.Json, state, address, now, cancellationToken);
+        var inbound = ActivityJson.Read(turn.Json);
+        var state = new SnapshotStorage(inbound, turn.Address, snapshot, codec);
+        var ids = ActivityIds.For(turn, inbound.Id, snapshot);
+        var (commit, answer) = await RunAsync(turn, inbound, ids, state, time.GetUtcNow(), cancellationToken);
         return await store.CommitAsync(commit, cancellationToken) switch
         {
             CommitResult.Committed => answer,
@@ -39,31 +37,34 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
 
     /// <summary>A turn that breaks by a bug of ours says so and leaves the conversation as it was.</summary>
     private async Task<(TurnCommit Commit, TurnAnswer Answer)> RunAsync(
-        Activity inbound, string json, SnapshotStorage state, ConversationAddress address, DateTimeOffset now, CancellationToken cancellationToken)
+        InboundTurn turn, Activity inbound, ActivityIds ids, SnapshotStorage state, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        inbound.Id = ids.Inbound;
+        inbound.Timestamp = turn.Delivery == Delivery.FromLog ? now : inbound.Timestamp ?? now;
+        inbound.DeliveryMode = null;
+        var json = turn.Delivery == Delivery.FromLog ? ActivityJson.Stamped(turn.Json, ids.Inbound, now) : turn.Json;
         try
         {
-            return Draft(await RunBotAsync(inbound, state, now, cancellationToken));
+            return Draft(await RunBotAsync(turn, inbound, ids, state, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             state.Discard();
-            var sorry = failure.Answer(inbound, exception);
+            var sorry = failure.Answer(inbound, ids.Reply(0), exception);
             return Draft(IsInvoke(inbound) ? new TurnSpeech([], InvokeAnswer.Broken) : new TurnSpeech([sorry], null));
         }
 
         (TurnCommit, TurnAnswer) Draft(TurnSpeech speech)
         {
-            var draft = new TurnDraft(inbound.Id!, json, speech, now);
-            return (draft.Commit(address.Conversation, state), draft.Answer);
+            var draft = new TurnDraft(turn, inbound, json, speech, now);
+            return (draft.Commit(state), draft.Answer);
         }
     }
 
-    private async Task<TurnSpeech> RunBotAsync(Activity inbound, SnapshotStorage state, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<TurnSpeech> RunBotAsync(
+        InboundTurn turn, Activity inbound, ActivityIds ids, SnapshotStorage state, CancellationToken cancellationToken)
     {
-        inbound.Timestamp ??= now;
-        inbound.DeliveryMode = null;
-        var adapter = new TurnAdapter();
+        var adapter = new TurnAdapter(ids, fromLog: turn.Delivery == Delivery.FromLog);
         using var context = new TurnContext(adapter, inbound);
         context.TurnState.Add<IStorage>(state);
         await bot.OnTurnAsync(context, cancellationToken);

@@ -1,16 +1,21 @@
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Storage;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.State;
 
 /// <summary>
 /// The storage that a turn's bot state sees: it reads from the snapshot that the turn began with, and keeps what is written for the turn's commit.
 /// </summary>
-internal sealed class SnapshotStorage(ConversationAddress address, TurnSnapshot snapshot, StateCodec codec) : IStorage
+/// <param name="inbound">What arrived; bot state makes its keys from it.</param>
+/// <param name="address">Whose state it is: a name that a channel lets anybody take is not a person's key.</param>
+/// <param name="snapshot">What the turn began with.</param>
+/// <param name="codec">Reads and writes the documents.</param>
+internal sealed class SnapshotStorage(IActivity inbound, ConversationAddress address, TurnSnapshot snapshot, StateCodec codec) : IStorage
 {
-    private readonly string conversationKey = $"{address.Conversation.Channel}/conversations/{address.Conversation.Id}";
-    private readonly string userKey = $"{address.User.Channel}/users/{address.User.Id}";
+    private readonly string conversationKey = $"{inbound.ChannelId}/conversations/{inbound.Conversation?.Id}";
+    private readonly string userKey = $"{inbound.ChannelId}/users/{inbound.From?.Id}";
 
     private IDictionary<string, object>? conversation;
     private IDictionary<string, object>? user;

@@ -24,6 +24,7 @@ internal static class CommitRules
         CheckDocument(commit.State, "The conversation's state");
         CheckUser(commit.User);
         CheckActivities(commit.Activities);
+        CheckOutbox(commit.Outbox);
         if (commit.Answer is { } answer)
         {
             CheckId(answer.InboundId, "The answer's inbound id");
@@ -51,6 +52,16 @@ internal static class CommitRules
             CheckJson(activity.Json, "An activity");
             if (!ids.Add(activity.Id))
                 throw new CommitRefusedException($"Two activities of the turn have the id '{activity.Id}'.");
+        }
+    }
+
+    private static void CheckOutbox(IReadOnlyList<OutboxMessage> messages)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        foreach (var message in messages)
+        {
+            CheckId(message.ServiceUrl, "An outbox message's service URL");
+            CheckJson(message.Json, "An outbox message");
         }
     }
 

@@ -23,4 +23,25 @@ internal interface ITurnStore
     /// <exception cref="ArgumentException">The commit breaks a rule.</exception>
     /// <exception cref="TurnStoreException">The data could not be written; nothing of the turn was.</exception>
     Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
+
+    /// <summary>Reads a part of a conversation's log.</summary>
+    /// <param name="conversation">Whose log.</param>
+    /// <param name="after">The number after which to read; 0 from the start.</param>
+    /// <param name="most">The most activities to return; 0 to learn only where the log ends.</param>
+    /// <param name="cancellationToken">Ends the wait for a free connection.</param>
+    /// <returns>The part; null where the conversation was never committed.</returns>
+    /// <exception cref="TurnStoreException">The data could not be read.</exception>
+    Task<LogPage?> ReadLogAsync(ConversationKey conversation, long after, int most, CancellationToken cancellationToken);
+
+    /// <summary>The conversations with messages to deliver.</summary>
+    /// <exception cref="TurnStoreException">The data could not be read.</exception>
+    Task<IReadOnlyList<ConversationKey>> ReadOutboxesAsync(CancellationToken cancellationToken);
+
+    /// <summary>A conversation's messages to deliver, oldest first, as many as one page holds; empty where there is none.</summary>
+    /// <exception cref="TurnStoreException">The data could not be read.</exception>
+    Task<IReadOnlyList<QueuedMessage>> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken);
+
+    /// <summary>Takes a message out of the outbox, since it was delivered or given up; one that is gone already is no error.</summary>
+    /// <exception cref="TurnStoreException">The data could not be written; the message stays.</exception>
+    Task RemoveFromOutboxAsync(long id, CancellationToken cancellationToken);
 }

@@ -7,6 +7,7 @@ namespace HipStretch.Bot.Storage;
 /// <param name="Activities">
 /// The inbound activity and the replies, in the order in which they were said; may be empty. The store numbers them.
 /// </param>
+/// <param name="Outbox">What is to be sent to a channel that we call, in order; empty for channels that fetch or get it in the answer.</param>
 /// <param name="Answer">What to say again when the inbound message is repeated; null where it had no id.</param>
 /// <param name="At">When the turn ran; kept to the millisecond.</param>
 internal sealed record TurnCommit(
@@ -14,5 +15,6 @@ internal sealed record TurnCommit(
     DocumentWrite State,
     UserWrite? User,
     IReadOnlyList<LoggedActivity> Activities,
+    IReadOnlyList<OutboxMessage> Outbox,
     InboundAnswer? Answer,
     DateTimeOffset At);

@@ -7,4 +7,5 @@ namespace HipStretch.Bot.Storage;
 /// What the turn with this inbound id said, UTF-8 JSON, so that a channel's retry is answered without running again; null where
 /// the id is new or was not given.
 /// </param>
-internal sealed record TurnSnapshot(StoredDocument? Conversation, StoredDocument? User, ReadOnlyMemory<byte>? Answer);
+/// <param name="LastSequence">The number of the last activity in the conversation's log; 0 where it is empty.</param>
+internal sealed record TurnSnapshot(StoredDocument? Conversation, StoredDocument? User, ReadOnlyMemory<byte>? Answer, long LastSequence);

@@ -65,7 +65,7 @@ internal abstract record InboundBody
             var json = StrictUtf8.GetString(body);
             var activity = ActivityJson.Read(json);
             return Missing(activity) is { } missing
-                ? new Refused(ProtocolError.BadRequest($"The activity has no {missing}, or one that is too long."))
+                ? new Refused(ProtocolError.BadRequest($"The activity has no {missing}, or one that cannot be used."))
                 : new Accepted(activity, json);
         }
         catch (System.Text.Json.JsonException exception)
@@ -92,7 +92,7 @@ internal abstract record InboundBody
         !IsId(activity.Type) ? "type"
         : !IsId(activity.Conversation?.Id) ? "conversation.id"
         : !IsId(activity.From?.Id) ? "from.id"
-        : !IsId(activity.ChannelId) ? "channelId"
+        : !IsId(activity.ChannelId) || activity.ChannelId!.Contains('/', StringComparison.Ordinal) ? "channelId"
         : activity.Id is not null && !IsId(activity.Id) ? "usable id"
         : null;
 

@@ -3,7 +3,10 @@ using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Channels.BotFramework;
 
-/// <summary><c>POST /api/messages</c>: the Bot Framework protocol, for callers that take the replies in the answer (<c>expectReplies</c>).</summary>
+/// <summary>
+/// <c>POST /api/messages</c>: the Bot Framework protocol, for callers that take the replies in the answer (<c>expectReplies</c>), and for
+/// channels that we call back at the activity's <c>serviceUrl</c>.
+/// </summary>
 internal static class MessagesEndpoint
 {
     /// <summary>The most that one activity may measure, in bytes.</summary>
@@ -31,21 +34,24 @@ internal static class MessagesEndpoint
         };
     }
 
-    private static async Task<IResult> RunAsync(InboundBody.Accepted body, ConversationService conversations)
+    private static async Task<IResult> RunAsync(InboundBody.Accepted body, ConversationService conversations) => body.Activity.DeliveryMode switch
     {
-        if (body.Activity.DeliveryMode != DeliveryModes.ExpectReplies)
-        {
-            return ProtocolError.DeliveryMode.Result();
-        }
+        DeliveryModes.ExpectReplies => await RunAsync(body, Delivery.InAnswer, conversations),
+        null or "" or DeliveryModes.Normal or DeliveryModes.Notification when ServiceUrl.IsAllowed(body.Activity.ServiceUrl) =>
+            await RunAsync(body, Delivery.Pushed, conversations),
+        null or "" or DeliveryModes.Normal or DeliveryModes.Notification => ProtocolError.ServiceUrl.Result(),
+        _ => ProtocolError.DeliveryMode.Result(),
+    };
 
-        return Answer(await conversations.ReceiveAsync(body.Activity, body.Json));
-    }
+    private static async Task<IResult> RunAsync(InboundBody.Accepted body, Delivery delivery, ConversationService conversations) =>
+        Answer(await conversations.ReceiveAsync(InboundTurn.Of(body.Activity, body.Json, delivery)));
 
-    /// <summary>An invoke is answered by the call itself, as Bot Framework does without <c>expectReplies</c> too.</summary>
-    private static IResult Answer(TurnAnswer answer) => answer.Invoke switch
+    /// <summary>An invoke is answered by the call itself in every mode.</summary>
+    private static IResult Answer(TurnAnswer answer) => answer switch
     {
-        null => Results.Bytes([.. Opening, .. answer.Activities, (byte)'}'], Json),
-        { Body: { } body } invoke => Results.Text(body, Json, invoke.Status),
-        var invoke => Results.StatusCode(invoke.Status),
+        TurnAnswer.Replies replies => Results.Bytes([.. Opening, .. replies.Activities, (byte)'}'], Json),
+        TurnAnswer.Invoked { Answer: { Body: { } body } invoke } => Results.Text(body, Json, invoke.Status),
+        TurnAnswer.Invoked invoked => Results.StatusCode(invoked.Answer.Status),
+        _ => Results.Ok(),
     };
 }

@@ -14,7 +14,11 @@ internal sealed record ProtocolError(int Status, string Code, string Message)
 
     public static ProtocolError DeliveryMode { get; } = new(
         StatusCodes.Status400BadRequest, "DeliveryModeNotSupported",
-        "Set deliveryMode to expectReplies: the replies come in the answer.");
+        "Set deliveryMode to expectReplies or to normal: other modes are not served.");
+
+    public static ProtocolError ServiceUrl { get; } = new(
+        StatusCodes.Status400BadRequest, "ServiceUrlNotSupported",
+        "Replies go to a serviceUrl on this machine only, such as http://localhost:56150; or set deliveryMode to expectReplies, and they come in the answer.");
 
     public static ProtocolError TooLarge { get; } = new(
         StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "An activity has at most 262144 bytes.");

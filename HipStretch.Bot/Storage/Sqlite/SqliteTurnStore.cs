@@ -5,15 +5,15 @@ namespace HipStretch.Bot.Storage.Sqlite;
 /// <summary>
 /// The embedded store: one file, for one server. Disposing it takes no more turns and ends when those that wait are written.
 /// </summary>
-internal sealed class SqliteTurnStore : ITurnStore, IAsyncDisposable
+internal sealed class SqliteTurnStore : ITurnStore, ISecretStore, IAsyncDisposable
 {
-    private readonly TurnReaders readers;
-    private readonly CommitQueue commits;
+    private readonly StoreReaders readers;
+    private readonly WriteQueue writes;
 
     private SqliteTurnStore(SqliteFile file, Func<SqliteConnection> openWriter)
     {
-        readers = new TurnReaders(file);
-        commits = new CommitQueue(file, openWriter);
+        readers = new StoreReaders(file);
+        writes = new WriteQueue(file, openWriter);
     }
 
     /// <summary>Opens the store in the data directory; makes it where it is missing, and brings an older one up to date.</summary>
@@ -44,19 +44,62 @@ internal sealed class SqliteTurnStore : ITurnStore, IAsyncDisposable
     /// <inheritdoc />
     public Task<TurnSnapshot> LoadAsync(
         ConversationKey conversation, UserKey user, string? inboundId, CancellationToken cancellationToken) =>
-        readers.ReadAsync(conversation, user, inboundId, cancellationToken);
+        readers.ReadAsync(reader => reader.Snapshot(conversation, user, inboundId), cancellationToken);
 
     /// <inheritdoc />
     public async Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         CommitRules.Check(commit);
-        return await commits.CommitAsync(commit, cancellationToken);
+        return await writes.WriteAsync(writer => TurnRows.Write(writer, commit), cancellationToken);
     }
+
+    /// <inheritdoc />
+    public Task<LogPage?> ReadLogAsync(ConversationKey conversation, long after, int most, CancellationToken cancellationToken) =>
+        readers.ReadAsync(reader => reader.Log(conversation, after, most), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<ConversationKey>> ReadOutboxesAsync(CancellationToken cancellationToken) =>
+        readers.ReadAsync(reader => reader.Outboxes(), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<QueuedMessage>> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        readers.ReadAsync(reader => reader.Outbox(conversation), cancellationToken);
+
+    /// <inheritdoc />
+    public Task RemoveFromOutboxAsync(long id, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Outbox.Remove(id), cancellationToken);
+
+    /// <inheritdoc />
+    public async Task<ReadOnlyMemory<byte>> KeyAsync(string name, ReadOnlyMemory<byte> ifMissing, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await writes.WriteAsync(writer => writer.Secrets.Key(name, ifMissing, now), cancellationToken);
+
+    /// <inheritdoc />
+    public Task AddResumeAsync(ReadOnlyMemory<byte> hash, ResumableAccess access, DateTimeOffset now, CancellationToken cancellationToken) =>
+        writes.WriteAsync(
+            writer =>
+            {
+                writer.Secrets.AddResume(hash, access, now);
+                return true;
+            },
+            cancellationToken);
+
+    /// <inheritdoc />
+    public Task<ResumableAccess?> RotateResumeAsync(
+        ReadOnlyMemory<byte> hash, ReadOnlyMemory<byte> next, DateTimeOffset now, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Whole(all => Rotate(all.Secrets, hash, next, now), _ => true), cancellationToken);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await commits.DisposeAsync();
+        await writes.DisposeAsync();
         readers.Dispose();
+    }
+
+    private static ResumableAccess? Rotate(SecretStatements secrets, ReadOnlyMemory<byte> hash, ReadOnlyMemory<byte> next, DateTimeOffset now)
+    {
+        var access = secrets.TakeResume(hash);
+        if (access is not null)
+            secrets.AddResume(next, access, now);
+        return access;
     }
 }

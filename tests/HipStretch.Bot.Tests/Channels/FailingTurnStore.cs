@@ -31,5 +31,15 @@ internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IAsyncDis
         : Conflicts-- > 0 ? Task.FromResult<CommitResult>(new CommitResult.Conflict(TurnDocument.User))
         : inner.CommitAsync(commit, cancellationToken);
 
+    public Task<LogPage?> ReadLogAsync(ConversationKey conversation, long after, int most, CancellationToken cancellationToken) =>
+        FailsAt == Stage.Loading ? throw Failure() : inner.ReadLogAsync(conversation, after, most, cancellationToken);
+
+    public Task<IReadOnlyList<ConversationKey>> ReadOutboxesAsync(CancellationToken cancellationToken) => inner.ReadOutboxesAsync(cancellationToken);
+
+    public Task<IReadOnlyList<QueuedMessage>> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        inner.ReadOutboxAsync(conversation, cancellationToken);
+
+    public Task RemoveFromOutboxAsync(long id, CancellationToken cancellationToken) => inner.RemoveFromOutboxAsync(id, cancellationToken);
+
     public ValueTask DisposeAsync() => inner is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 }

@@ -116,16 +116,17 @@ public sealed class RefusedBodiesTests(BotServer server)
     }
 
     [Theory]
-    [InlineData("\"normal\"")]
-    [InlineData("\"notification\"")]
-    [InlineData("\"ExpectReplies\"")]
-    [InlineData("null")]
-    public async Task A_caller_who_does_not_take_the_replies_in_the_answer_is_refused(string deliveryMode)
+    [InlineData("\"normal\"", "ServiceUrlNotSupported")]
+    [InlineData("\"notification\"", "ServiceUrlNotSupported")]
+    [InlineData("null", "ServiceUrlNotSupported")]
+    [InlineData("\"ephemeral\"", "DeliveryModeNotSupported")]
+    [InlineData("\"ExpectReplies\"", "DeliveryModeNotSupported")]
+    public async Task A_caller_whom_no_reply_could_reach_is_refused(string deliveryMode, string code)
     {
         var message = JObject.Parse(Message());
         message["deliveryMode"] = new JRaw(deliveryMode);
 
-        (await Refusal.OfAsync(await caller.PostAsync(message.ToString()))).ShouldBe(HttpStatusCode.BadRequest, "DeliveryModeNotSupported");
+        (await Refusal.OfAsync(await caller.PostAsync(message.ToString()))).ShouldBe(HttpStatusCode.BadRequest, code);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal static class Turn
         new DocumentWrite(Json($"state {expected + 1}"), expected),
         User: null,
         [.. activities.Select(id => new LoggedActivity(id, Json(id)))],
+        Outbox: [],
         Answer: null,
         Noon);
 

@@ -11,7 +11,7 @@ public abstract class TurnStoreContract
 
     [Fact]
     public async Task A_conversation_never_seen_has_an_empty_snapshot() =>
-        (await Store.LoadAsync("new", "m1")).ShouldBe(new TurnSnapshot(null, null, null));
+        (await Store.LoadAsync("new", "m1")).ShouldBe(new TurnSnapshot(null, null, null, 0));
 
     [Fact]
     public async Task What_the_first_turn_wrote_is_loaded_back()

@@ -2,27 +2,27 @@ using System.Threading.Channels;
 
 namespace HipStretch.Bot.Storage.Sqlite;
 
-/// <summary>A few readers that loads take turns with. A read is over in microseconds, so more than the processors have no use.</summary>
-internal sealed class TurnReaders : IDisposable
+/// <summary>A few readers that share the reading. A read is over in microseconds, so more than the processors have no use.</summary>
+internal sealed class StoreReaders : IDisposable
 {
-    private readonly Channel<TurnReader> free = Channel.CreateUnbounded<TurnReader>();
+    private readonly Channel<StoreReader> free = Channel.CreateUnbounded<StoreReader>();
 
     /// <summary>Makes one reader a processor, at least two; each opens the file when it is first used.</summary>
-    public TurnReaders(SqliteFile file)
+    public StoreReaders(SqliteFile file)
     {
         for (var i = 0; i < Math.Max(2, Environment.ProcessorCount); i++)
-            free.Writer.TryWrite(new TurnReader(file));
+            free.Writer.TryWrite(new StoreReader(file));
     }
 
-    /// <summary>Reads a snapshot with the next free reader.</summary>
+    /// <summary>Reads something with the next free reader.</summary>
+    /// <exception cref="TurnStoreException">The data could not be read.</exception>
     /// <exception cref="ObjectDisposedException">The store was closed.</exception>
-    public async Task<TurnSnapshot> ReadAsync(
-        ConversationKey conversation, UserKey user, string? inboundId, CancellationToken cancellationToken)
+    public async Task<T> ReadAsync<T>(Func<StoreReader, T> read, CancellationToken cancellationToken)
     {
         var reader = await TakeAsync(cancellationToken);
         try
         {
-            return reader.Read(conversation, user, inboundId);
+            return read(reader);
         }
         finally
         {
@@ -39,7 +39,7 @@ internal sealed class TurnReaders : IDisposable
             reader.Dispose();
     }
 
-    private async ValueTask<TurnReader> TakeAsync(CancellationToken cancellationToken)
+    private async ValueTask<StoreReader> TakeAsync(CancellationToken cancellationToken)
     {
         try
         {

@@ -4,50 +4,52 @@ using Microsoft.Data.Sqlite;
 namespace HipStretch.Bot.Storage.Sqlite;
 
 /// <summary>
-/// The one writer. It takes all turns that wait, writes them in one transaction and tells their callers after the commit: the disk
+/// The one writer. It takes all that waits, writes it in one transaction and tells the callers after the commit: the disk
 /// is flushed once a group, so the busier it gets the less a turn costs.
 /// </summary>
-internal sealed class CommitQueue : IAsyncDisposable
+internal sealed class WriteQueue : IAsyncDisposable
 {
     private const int Places = 1024;
     private const int GroupSize = 256;
 
-    private readonly Channel<WaitingCommit> waiting =
-        Channel.CreateBounded<WaitingCommit>(new BoundedChannelOptions(Places) { SingleReader = true });
+    private readonly Channel<WaitingWrite> waiting =
+        Channel.CreateBounded<WaitingWrite>(new BoundedChannelOptions(Places) { SingleReader = true });
 
     private readonly SqliteFile file;
     private readonly Func<SqliteConnection> openConnection;
     private readonly Task writing;
-    private TurnWriter? writer;
+    private StoreWriter? writer;
 
     /// <summary>Starts writing.</summary>
     /// <param name="file">The file, named in what callers are told.</param>
     /// <param name="openConnection">Opens the writer's connection; called again after a failure, for the next group.</param>
-    public CommitQueue(SqliteFile file, Func<SqliteConnection> openConnection)
+    public WriteQueue(SqliteFile file, Func<SqliteConnection> openConnection)
     {
         this.file = file;
         this.openConnection = openConnection;
         writing = Task.Run(WriteGroupsAsync);
     }
 
-    /// <summary>Queues a turn that was checked, waiting while the queue is full, and waits for its outcome.</summary>
+    /// <summary>Queues a write, waiting while the queue is full, and waits for its outcome, which is durable then.</summary>
+    /// <param name="write">Writes whole or, where it throws, nothing.</param>
+    /// <param name="cancellationToken">Ends the wait for a place in the queue; a write that has its place is done and told all the same.</param>
     /// <exception cref="ObjectDisposedException">The store was closed.</exception>
-    public async Task<CommitResult> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
+    public async Task<T> WriteAsync<T>(Func<StoreWriter, T> write, CancellationToken cancellationToken)
     {
-        var commit = new WaitingCommit(turn);
+        var one = new WaitingWrite<T>(write);
         try
         {
-            await waiting.Writer.WriteAsync(commit, cancellationToken);
+            await waiting.Writer.WriteAsync(one, cancellationToken);
         }
         catch (ChannelClosedException)
         {
             throw new ObjectDisposedException(nameof(SqliteTurnStore));
         }
 
-        return await commit.Told;
+        return await one.Told;
     }
 
-    /// <summary>Takes no more turns, and ends when those in the queue are written and told.</summary>
+    /// <summary>Takes no more writes, and ends when those in the queue are written and told.</summary>
     public async ValueTask DisposeAsync()
     {
         waiting.Writer.TryComplete();
@@ -57,48 +59,48 @@ internal sealed class CommitQueue : IAsyncDisposable
 
     private async Task WriteGroupsAsync()
     {
-        var group = new List<WaitingCommit>(GroupSize);
+        var group = new List<WaitingWrite>(GroupSize);
         while (await waiting.Reader.WaitToReadAsync())
         {
-            while (group.Count < GroupSize && waiting.Reader.TryRead(out var commit))
-                group.Add(commit);
+            while (group.Count < GroupSize && waiting.Reader.TryRead(out var one))
+                group.Add(one);
             WriteGroup(group);
             group.Clear();
         }
     }
 
-    private void WriteGroup(List<WaitingCommit> group)
+    private void WriteGroup(List<WaitingWrite> group)
     {
         try
         {
-            writer ??= new TurnWriter(openConnection());
+            writer ??= new StoreWriter(openConnection());
             writer.Begin();
-            foreach (var commit in group)
-                Write(writer, commit);
+            foreach (var one in group)
+                Write(writer, one);
             writer.Commit();
         }
         catch (Exception trouble)
         {
             writer?.Dispose();
             writer = null;
-            foreach (var commit in group)
-                commit.TellFailure(Explain(trouble));
+            foreach (var one in group)
+                one.TellFailure(Explain(trouble));
             return;
         }
 
-        foreach (var commit in group)
-            commit.Tell();
+        foreach (var one in group)
+            one.Tell();
     }
 
-    private void Write(TurnWriter writer, WaitingCommit commit)
+    private void Write(StoreWriter writer, WaitingWrite one)
     {
         try
         {
-            commit.Note(writer.Write(commit.Turn));
+            one.Write(writer);
         }
         catch (Exception trouble) when (SqliteTrouble.IsOfOneStatement(trouble))
         {
-            commit.Note(Explain(trouble));
+            one.Note(Explain(trouble));
         }
     }
 

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using HipStretch.Bot.Storage;
+
+namespace HipStretch.Bot.Conversations;
+
+/// <summary>
+/// Tells whoever waits for a conversation that a turn of it was committed. It only says "look": what was said is in the store, so that a
+/// nudge that comes twice, or before anybody listens, does no harm. An action that is called must be quick and must not throw.
+/// </summary>
+internal sealed class ConversationNews
+{
+    private readonly Lock changing = new();
+    private readonly Dictionary<ConversationKey, ImmutableArray<Action>> listeners = [];
+    private ImmutableArray<Action<ConversationKey>> watchers = [];
+
+    /// <summary>Listens to one conversation until disposed.</summary>
+    public IDisposable Listen(ConversationKey conversation, Action changed)
+    {
+        lock (changing)
+        {
+            listeners[conversation] = Of(conversation).Add(changed);
+        }
+
+        return new Listening(() => Forget(conversation, changed));
+    }
+
+    /// <summary>Listens to every conversation until disposed.</summary>
+    public IDisposable ListenToAll(Action<ConversationKey> changed)
+    {
+        ImmutableInterlocked.Update(ref watchers, all => all.Add(changed));
+        return new Listening(() => ImmutableInterlocked.Update(ref watchers, all => all.Remove(changed)));
+    }
+
+    /// <summary>Tells those who listen.</summary>
+    public void Tell(ConversationKey conversation)
+    {
+        ImmutableArray<Action> told;
+        lock (changing)
+        {
+            told = Of(conversation);
+        }
+
+        foreach (var changed in told)
+        {
+            changed();
+        }
+
+        foreach (var changed in watchers)
+        {
+            changed(conversation);
+        }
+    }
+
+    private ImmutableArray<Action> Of(ConversationKey conversation) => listeners.GetValueOrDefault(conversation, []);
+
+    private void Forget(ConversationKey conversation, Action changed)
+    {
+        lock (changing)
+        {
+            var left = Of(conversation).Remove(changed);
+            if (left.IsEmpty)
+            {
+                listeners.Remove(conversation);
+            }
+            else
+            {
+                listeners[conversation] = left;
+            }
+        }
+    }
+
+    private sealed class Listening(Action end) : IDisposable
+    {
+        public void Dispose() => end();
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Data.Sqlite;
+
+namespace HipStretch.Bot.Storage.Sqlite;
+
+/// <summary>
+/// Writes on one connection, which it owns: <see cref="Begin"/>, then <see cref="Whole"/> for each write, then <see cref="Commit"/>.
+/// Disposing it undoes what was not committed.
+/// </summary>
+internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement begin = Statement.Prepare(connection, "BEGIN IMMEDIATE;");
+    private readonly Statement commit = Statement.Prepare(connection, "COMMIT;");
+    private readonly Statement savepoint = Statement.Prepare(connection, "SAVEPOINT one;");
+    private readonly Statement release = Statement.Prepare(connection, "RELEASE one;");
+    private readonly Statement undo = Statement.Prepare(connection, "ROLLBACK TO one;");
+
+    /// <summary>The rows of turns.</summary>
+    public TurnStatements Turns { get; } = new(connection);
+
+    /// <summary>The rows of the outbox.</summary>
+    public OutboxStatements Outbox { get; } = new(connection);
+
+    /// <summary>The rows of keys and resumes.</summary>
+    public SecretStatements Secrets { get; } = new(connection);
+
+    /// <summary>Starts a transaction, as the only writer from now on.</summary>
+    public void Begin() => begin.Run();
+
+    /// <summary>Makes every write since <see cref="Begin"/> durable: returns when the disk has them.</summary>
+    public void Commit() => commit.Run();
+
+    /// <summary>Writes inside the transaction: whole where the outcome is one to keep, else, or where it fails in any way, not at all.</summary>
+    public T Whole<T>(Func<StoreWriter, T> write, Func<T, bool> keeps)
+    {
+        savepoint.Run();
+        try
+        {
+            var result = write(this);
+            if (!keeps(result))
+                undo.Run();
+            release.Run();
+            return result;
+        }
+        catch (Exception trouble) when (SqliteTrouble.IsOfOneStatement(trouble))
+        {
+            undo.Run();
+            release.Run();
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => connection.Dispose();
+}
