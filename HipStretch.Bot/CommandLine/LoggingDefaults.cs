@@ -13,6 +13,7 @@ internal static class LoggingDefaults
             [
                 new("Logging:LogLevel:Microsoft.AspNetCore", "Warning"),
                 new("Logging:LogLevel:Orleans", "Warning"),
+                new("Logging:LogLevel:Polly", "Warning"),
 
                 // At every start it takes the machine's uptime for a stall.
                 new("Logging:LogLevel:Orleans.Runtime.Watchdog", "Error"),

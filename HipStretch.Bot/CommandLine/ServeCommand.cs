@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using HipStretch.Bot.Channels.BotFramework;
+using HipStretch.Bot.Channels.DirectLine;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Bot.Storage;
@@ -48,9 +49,11 @@ internal static class ServeCommand
             builder.AddTurnStore();
             builder.AddConversations();
             builder.AddDialogs();
+            builder.AddDirectLine();
 
             await using var app = builder.Build();
             app.MapMessages();
+            app.MapDirectLine();
             await Starting.StartAsync(app, cancellationToken);
             await app.WaitForShutdownAsync(cancellationToken);
         });

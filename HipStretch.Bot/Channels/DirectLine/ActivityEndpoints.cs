@@ -1,0 +1,76 @@
+using HipStretch.Bot.Channels.BotFramework;
+using HipStretch.Bot.Storage;
+using Microsoft.Bot.Schema;
+
+namespace HipStretch.Bot.Channels.DirectLine;
+
+/// <summary><c>activities</c>: to say something, and to fetch what was said.</summary>
+internal static partial class ActivityEndpoints
+{
+    private const string Json = "application/json; charset=utf-8";
+
+    /// <summary>The most characters that an activity may have.</summary>
+    private const int LongestActivity = 256 * 1024;
+
+    /// <summary>The most bytes that so many characters may take in UTF-8.</summary>
+    private const int LargestBody = 3 * LongestActivity;
+
+    /// <summary>The most activities in one answer; the watermark leads on to the next.</summary>
+    private const int Most = 500;
+
+    public static void MapActivities(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost("/conversations/{conversationId}/activities", PostAsync);
+        endpoints.MapGet("/conversations/{conversationId}/activities", FetchAsync);
+        endpoints.MapPost("/conversations/{conversationId}/upload", () => DirectLineErrors.NoUploads.Result());
+    }
+
+    private static async Task<IResult> PostAsync(
+        string conversationId, HttpContext http, DirectLineConversations conversations, CancellationToken cancellationToken)
+    {
+        switch (await RequestText.ReadAsync(http.Request, LargestBody, cancellationToken))
+        {
+            case RequestText.Refused refused:
+                return refused.Error.Result();
+            case RequestText.Read { Json.Length: > LongestActivity }:
+                return ProtocolError.TooLarge.Result();
+            case RequestText.Read text:
+                return await HearAsync(DirectLineActivity.Read(text.Json, conversationId, DirectLineAccess.Caller(http)), conversationId, conversations, cancellationToken);
+            default:
+                return ProtocolError.BadRequest("The body is empty; send an activity.").Result();
+        }
+    }
+
+    /// <summary>That somebody is typing is nobody's turn, and is not kept.</summary>
+    private static async Task<IResult> HearAsync(
+        DirectLineActivity posted, string conversation, DirectLineConversations conversations, CancellationToken cancellationToken) => posted switch
+        {
+            DirectLineActivity.Refused refused => refused.Error.Result(),
+            DirectLineActivity.Accepted { Type: ActivityTypes.Typing } => Results.Ok(new ResourceAnswer($"{conversation}|typing")),
+            DirectLineActivity.Accepted activity => Results.Ok(new ResourceAnswer(await conversations.HearAsync(conversation, activity, cancellationToken))),
+            _ => throw new InvalidOperationException($"An activity is accepted or refused, not {posted}."),
+        };
+
+    /// <summary>A client stops polling for ever at most errors: while the store cannot be read, there is nothing new.</summary>
+    private static async Task<IResult> FetchAsync(
+        string conversationId, string? watermark, DirectLineConversations conversations, ILoggerFactory logging, CancellationToken cancellationToken)
+    {
+        if (!Watermark.TryRead(watermark, out var after))
+        {
+            return DirectLineErrors.Watermark.Result();
+        }
+
+        try
+        {
+            return Results.Bytes(ActivitySet.Write(await conversations.ReadAsync(conversationId, after ?? 0, Most, cancellationToken)), Json);
+        }
+        catch (TurnStoreException exception)
+        {
+            LogUnreadLog(logging.CreateLogger(typeof(ActivityEndpoints)), exception);
+            return Results.Bytes(ActivitySet.Write(new LogPage([], after ?? 0, 0)), Json);
+        }
+    }
+
+    [LoggerMessage(1202, LogLevel.Error, "A conversation could not be read for a client that polls; it was told of nothing new")]
+    private static partial void LogUnreadLog(ILogger logger, Exception exception);
+}

@@ -1,0 +1,48 @@
+namespace HipStretch.Bot.Channels.DirectLine;
+
+/// <summary><c>conversations</c>: to start one, and to come back to it.</summary>
+internal static class ConversationEndpoints
+{
+    public static void MapConversations(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost("/conversations", StartAsync);
+        endpoints.MapGet("/conversations/{conversationId}", ComeBackAsync);
+    }
+
+    /// <summary>The socket of a new conversation brings the greeting; that of one which was started before begins where it is.</summary>
+    private static async Task<IResult> StartAsync(
+        HttpContext http, DirectLineConversations conversations, ConversationGrant grant, CancellationToken cancellationToken)
+    {
+        var (body, refusal) = await OpeningBody.ReadAsync(http.Request, cancellationToken);
+        if (refusal is not null)
+        {
+            return refusal.Result();
+        }
+
+        var caller = DirectLineAccess.Caller(http);
+        var token = caller is DirectLineCaller.Client client ? client.Token : new DirectLineToken(DirectLineConversations.NewId(), body!.UserId, body.TrustedOrigins);
+        var named = caller.VouchedUser ?? body!.UserId;
+        var person = named is null ? null : DirectLineActivity.PersonOf(named, body!.UserName, token.Conversation, caller);
+        if (named is not null && person is null)
+        {
+            return DirectLineErrors.VouchedUser.Result();
+        }
+
+        var before = await conversations.StartAsync(token.Conversation, person, body!.Locale, cancellationToken);
+        return Results.Json(
+            grant.WithStream(token, http, before ?? 0),
+            statusCode: before is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+    }
+
+    private static async Task<IResult> ComeBackAsync(
+        string conversationId, string? watermark, HttpContext http, DirectLineConversations conversations, ConversationGrant grant, CancellationToken cancellationToken)
+    {
+        if (!Watermark.TryRead(watermark, out var after))
+        {
+            return DirectLineErrors.Watermark.Result();
+        }
+
+        var token = DirectLineAccess.Caller(http) is DirectLineCaller.Client client ? client.Token : new DirectLineToken(conversationId, null, []);
+        return Results.Ok(grant.WithStream(token, http, after ?? (await conversations.ReadAsync(conversationId, 0, 0, cancellationToken)).End));
+    }
+}

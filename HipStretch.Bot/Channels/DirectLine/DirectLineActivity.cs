@@ -1,0 +1,104 @@
+using HipStretch.Bot.Channels.BotFramework;
+using HipStretch.Bot.Conversations;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace HipStretch.Bot.Channels.DirectLine;
+
+/// <summary>An activity that a client posted, with all that is ours to say put right: who speaks, where, and on what channel.</summary>
+internal abstract record DirectLineActivity
+{
+    /// <summary>The channel's id on every activity.</summary>
+    public const string ChannelId = "directline";
+
+    private const int LongestId = 200;
+    private static readonly string[] Ours = ["id", "timestamp", "serviceUrl", "callerId", "deliveryMode", "relatesTo"];
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
+
+    private DirectLineActivity()
+    {
+    }
+
+    /// <summary>It can be heard.</summary>
+    /// <param name="Type">Its type.</param>
+    /// <param name="Person">Who says it.</param>
+    /// <param name="Json">All of it.</param>
+    /// <param name="Key">What the client repeats when it sends it again; null where it gives nothing that tells.</param>
+    public sealed record Accepted(string Type, DirectLinePerson Person, string Json, string? Key) : DirectLineActivity;
+
+    /// <summary>It cannot.</summary>
+    public sealed record Refused(ProtocolError Error) : DirectLineActivity;
+
+    /// <summary>Puts a posted activity right.</summary>
+    /// <param name="json">What was posted; JSON.</param>
+    /// <param name="conversation">The conversation that it was posted to.</param>
+    /// <param name="caller">Who posted it.</param>
+    public static DirectLineActivity Read(string json, string conversation, DirectLineCaller caller)
+    {
+        if (Object(json) is not { } activity || Text(activity, "type") is not { Length: > 0 and <= LongestId } type)
+        {
+            return new Refused(ProtocolError.BadRequest("Send an activity: a JSON object with a type."));
+        }
+
+        var from = activity["from"] as JObject;
+        if (PersonOf(Text(from, "id"), Text(from, "name"), conversation, caller) is not { } person)
+        {
+            return new Refused(DirectLineErrors.VouchedUser);
+        }
+
+        var key = KeyOf(Text(activity["channelData"] as JObject, "clientActivityID"), Text(activity, "id"));
+        foreach (var property in Ours)
+        {
+            activity.Remove(property);
+        }
+
+        activity["channelId"] = ChannelId;
+        activity["conversation"] = new JObject { ["id"] = conversation };
+        activity["from"] = JObject.FromObject(Account(person), Serializer);
+        activity["recipient"] = JObject.FromObject(Bot(), Serializer);
+        var put = activity.ToString(Formatting.None);
+        return CanBeRead(put) ? new Accepted(type, person, put, key)
+            : new Refused(ProtocolError.BadRequest("The activity has a property with a value of the wrong kind."));
+    }
+
+    /// <summary>Who speaks; null where a client takes an id that only a token gives.</summary>
+    public static DirectLinePerson? PersonOf(string? id, string? name, string conversation, DirectLineCaller caller) =>
+        caller.VouchedUser is { } vouched ? new(vouched, name, IsVouched: true)
+        : id is not { Length: > 0 and <= LongestId } || id.Any(char.IsControl) ? new($"r_{conversation}", name, IsVouched: false)
+        : caller is DirectLineCaller.Site ? new(id, name, IsVouched: true)
+        : id.StartsWith(DirectLineToken.VouchedPrefix, StringComparison.Ordinal) ? null
+        : new(id, name, IsVouched: false);
+
+    /// <summary>The person, as activities name them.</summary>
+    public static ChannelAccount Account(DirectLinePerson person) => new(person.Id, person.Name, RoleTypes.User);
+
+    /// <summary>The bot, as activities name it.</summary>
+    public static ChannelAccount Bot() => new("hipstretch", "HipStretch", RoleTypes.Bot);
+
+    private static JObject? Object(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = ActivityJson.DeepestNesting };
+        return JToken.ReadFrom(reader) as JObject;
+    }
+
+    private static string? Text(JObject? of, string name) => of?[name] is JValue { Value: string text } ? text : null;
+
+    private static string? KeyOf(string? clientActivityId, string? id) =>
+        clientActivityId is { Length: > 0 and <= LongestId } ? $"client:{clientActivityId}"
+        : id is { Length: > 0 and <= LongestId } ? $"id:{id}"
+        : null;
+
+    private static bool CanBeRead(string json)
+    {
+        try
+        {
+            ActivityJson.Read(json);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

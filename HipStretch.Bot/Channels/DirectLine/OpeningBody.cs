@@ -1,0 +1,46 @@
+using HipStretch.Bot.Channels.BotFramework;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace HipStretch.Bot.Channels.DirectLine;
+
+/// <summary>What a call that opens a conversation may say: <c>{"user":{"id","name"},"trustedOrigins":[...],"locale"}</c>, all of it optional.</summary>
+/// <param name="UserId">The person's id.</param>
+/// <param name="UserName">What the person is called.</param>
+/// <param name="TrustedOrigins">The origins whose pages may use the token.</param>
+/// <param name="Locale">The language that the client speaks.</param>
+internal sealed record OpeningBody(string? UserId, string? UserName, IReadOnlyList<string> TrustedOrigins, string? Locale)
+{
+    private const int LargestBody = 16 * 1024;
+    private const int LongestId = 64;
+
+    private static readonly OpeningBody Empty = new(null, null, [], null);
+
+    /// <summary>Reads it; the reason where it cannot be read.</summary>
+    public static async Task<(OpeningBody? Body, ProtocolError? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        await RequestText.ReadAsync(request, LargestBody, cancellationToken) switch
+        {
+            RequestText.Nothing => (Empty, null),
+            RequestText.Refused refused => (null, refused.Error),
+            RequestText.Read text => Parse(text.Json),
+            var other => throw new InvalidOperationException($"A body is read or refused, not {other}."),
+        };
+
+    private static (OpeningBody? Body, ProtocolError? Refusal) Parse(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
+        if (JToken.ReadFrom(reader) is not JObject body)
+        {
+            return (null, ProtocolError.BadRequest("Send a JSON object, or nothing."));
+        }
+
+        var user = body["user"] as JObject;
+        var read = new OpeningBody(Text(user, "id"), Text(user, "name"), Origins(body), Text(body, "locale"));
+        return read.UserId is { } id && (id.Length > LongestId || id.Any(char.IsControl)) ? (null, DirectLineErrors.UserId) : (read, null);
+    }
+
+    private static string[] Origins(JObject body) =>
+        [.. (body.GetValue("trustedOrigins", StringComparison.OrdinalIgnoreCase) as JArray ?? []).OfType<JValue>().Select(origin => origin.Value as string).OfType<string>()];
+
+    private static string? Text(JObject? of, string name) => of?[name] is JValue { Value: string { Length: > 0 } text } ? text : null;
+}

@@ -1,0 +1,18 @@
+namespace HipStretch.Bot.Channels.DirectLine;
+
+/// <summary>What came of reading a token.</summary>
+internal abstract record TokenReading
+{
+    private TokenReading()
+    {
+    }
+
+    /// <summary>It is ours and in time.</summary>
+    public sealed record Valid(DirectLineToken Token) : TokenReading;
+
+    /// <summary>It is ours, and too old.</summary>
+    public sealed record Expired : TokenReading;
+
+    /// <summary>It is not ours, or not for this use.</summary>
+    public sealed record Invalid : TokenReading;
+}

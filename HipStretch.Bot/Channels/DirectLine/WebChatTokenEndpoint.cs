@@ -1,0 +1,54 @@
+using HipStretch.Bot.Channels.BotFramework;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace HipStretch.Bot.Channels.DirectLine;
+
+/// <summary><c>/api/webchat/token</c>: a token for our own page, for a new conversation or for the one that the page had.</summary>
+internal static class WebChatTokenEndpoint
+{
+    /// <summary>Where it is.</summary>
+    public const string Path = "/api/webchat/token";
+
+    private const int LargestBody = 4 * 1024;
+
+    public static void MapWebChatToken(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost(Path, IssueAsync).AddEndpointFilter<IEndpointConventionBuilder, DirectLineErrorAnswers>();
+
+    private static async Task<IResult> IssueAsync(HttpContext http, Resumes resumes, ConversationGrant grant, CancellationToken cancellationToken)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        if (!IsSameOrigin(http.Request))
+        {
+            return NotOurPage.Result();
+        }
+
+        return await RequestText.ReadAsync(http.Request, LargestBody, cancellationToken) switch
+        {
+            RequestText.Refused refused => refused.Error.Result(),
+            RequestText.Read text when Resume(text.Json) is { } resume => Answer(await resumes.TakeUpAsync(resume, cancellationToken), grant),
+            _ => Answer(await resumes.NewAsync(cancellationToken), grant),
+        };
+    }
+
+    private static ProtocolError NotOurPage { get; } = new(
+        StatusCodes.Status403Forbidden, "BadArgument", "This is for our own page. Other sites get tokens with their secret at tokens/generate.");
+
+    private static IResult Answer(ResumedAccess access, ConversationGrant grant)
+    {
+        var granted = grant.Of(new DirectLineToken(access.Access.Conversation, access.Access.User, []));
+        return Results.Ok(new WebChatTokenAnswer(granted.ConversationId, granted.Token, granted.ExpiresIn, access.Access.User, access.Resume));
+    }
+
+    /// <summary>Browsers say of every such call which origin made it.</summary>
+    private static bool IsSameOrigin(HttpRequest request) =>
+        request.Headers.Origin.ToString() is not { Length: > 0 } origin
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var uri)
+            && string.Equals(uri.Authority, new UriBuilder($"{uri.Scheme}://{request.Host}").Uri.Authority, StringComparison.OrdinalIgnoreCase));
+
+    private static string? Resume(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
+        return (JToken.ReadFrom(reader) as JObject)?["resume"] is JValue { Value: string { Length: > 0 } resume } ? resume : null;
+    }
+}
