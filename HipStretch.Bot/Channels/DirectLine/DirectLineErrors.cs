@@ -37,6 +37,9 @@ internal static class DirectLineErrors
     public static ProtocolError UserId { get; } = new(
         StatusCodes.Status400BadRequest, "BadArgument", "The user's id must be 1-64 characters that begin with dl_, without control characters.");
 
+    public static ProtocolError TrustedOrigins { get; } = new(
+        StatusCodes.Status400BadRequest, "BadArgument", "Write trustedOrigins as an array of origins, such as [\"https://clinic.example\"].");
+
     public static ProtocolError Watermark { get; } = new(
         StatusCodes.Status400BadRequest, "BadArgument", "The watermark is not one that we gave. Leave it out to read from the start.");
 

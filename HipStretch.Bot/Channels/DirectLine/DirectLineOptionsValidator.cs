@@ -22,9 +22,9 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
         ? []
         : [$"{DirectLineOptions.Section}:SigningKey must be base64 of at least {ShortestKey} bytes."];
 
-    private static IEnumerable<string> Origins(DirectLineOptions options) => options.TrustedOrigins
-        .Where(origin => !(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin))
-        .Select(origin => $"{DirectLineOptions.Section}:TrustedOrigins has '{origin}'; write an origin as https://clinic.example, without a path.");
+    private static IEnumerable<string> Origins(DirectLineOptions options) => options.TrustedOrigins.Index()
+        .Where(origin => !(Uri.TryCreate(origin.Item, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin.Item))
+        .Select(origin => $"{DirectLineOptions.Section}:TrustedOrigins:{origin.Index} is no origin; write it as https://clinic.example, without a path.");
 
     private static bool IsLongEnough(string key)
     {
