@@ -11,7 +11,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace HipStretch.Bot.Tests.Channels.DirectLine;
 
-/// <summary>The program on a clock that stands still, with <see cref="TalkingBot"/> behind it and settings of its own, in a folder that may outlive it.</summary>
+/// <summary>The program with <see cref="TalkingBot"/> behind it and settings of its own, in a folder that may outlive it.</summary>
 internal sealed class TalkingServer : WebApplicationFactory<Program>
 {
     private readonly string dataDirectory;
@@ -28,6 +28,7 @@ internal sealed class TalkingServer : WebApplicationFactory<Program>
 
     public HttpClient Http { get; }
 
+    /// <summary>The clock that tokens go by. It starts at a whole second, as tokens count. A silo on a clock that jumps takes itself for dead.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero));
 
     public string DataDirectory => dataDirectory;
@@ -66,7 +67,8 @@ internal sealed class TalkingServer : WebApplicationFactory<Program>
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<TimeProvider>(Clock).AddSingleton<IBot, TalkingBot>();
+            services.AddSingleton<IBot, TalkingBot>();
+            services.AddSingleton(provider => new DirectLineTokens(provider.GetRequiredService<DirectLineKeys>(), Clock));
             configure(services);
         });
     }
