@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using HipStretch.Bot.Channels.BotFramework;
+using HipStretch.Bot.Channels.BotFramework.Connector;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Bot.Storage;
@@ -48,6 +49,7 @@ internal static class ServeCommand
             builder.AddTurnStore();
             builder.AddConversations();
             builder.AddDialogs();
+            builder.AddConnector();
 
             await using var app = builder.Build();
             app.MapMessages();
