@@ -27,6 +27,7 @@ public sealed class StoppedDeliveryTests : IAsyncLifetime
         await host.SayAsync("c", connector.ServiceUrl, "one", "two");
         await connector.NextAsync();
         var stopping = host.StopAsync();
+        await host.Time.WaitedForAsync(GracefulStop.Grace);
 
         answer.SetResult(Answer.Fine);
         await stopping;
