@@ -6,13 +6,13 @@ using Newtonsoft.Json.Linq;
 namespace HipStretch.Bot.Tests.Channels.Connector;
 
 /// <summary>A person in a channel that takes replies at its service URL.</summary>
-internal sealed class PushedChat(BotServer server, FakeConnector connector, string conversation)
+internal sealed class PushedChat(BotServer server, FakeConnector connector, string conversation, string? person = null)
 {
-    private readonly Caller caller = server.Caller(conversation);
+    private readonly Caller caller = server.Caller(conversation, person);
 
     public static ChannelAccount Bot { get; } = new("hipstretch");
 
-    public ChannelAccount Person { get; } = new($"person-of-{conversation}");
+    public ChannelAccount Person { get; } = new(person ?? $"person-of-{conversation}");
 
     /// <summary>Says something; the channel is told that it was taken, and nothing else.</summary>
     public Task SayAsync(string text, string? id = null) => SendAsync(new Activity(ActivityTypes.Message) { Text = text, Id = id });
