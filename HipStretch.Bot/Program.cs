@@ -5,6 +5,7 @@ var root = new RootCommand("HipStretch: a safety check and step-by-step stretche
 {
     ServeCommand.Create(),
     ChatCommand.Create(),
+    DirectLineCommand.Create(),
     KnowledgeCommand.Create(),
 };
 ServeCommand.MakeDefault(root);

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using HipStretch.Bot.Channels.BotFramework;
+using HipStretch.Bot.Channels.BotFramework.Connector;
 using HipStretch.Bot.Channels.DirectLine;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
+using HipStretch.Bot.Page;
 using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.CommandLine;
@@ -49,12 +51,15 @@ internal static class ServeCommand
             builder.AddTurnStore();
             builder.AddConversations();
             builder.AddDialogs();
+            builder.AddConnector();
             builder.AddDirectLine();
 
             await using var app = builder.Build();
             app.MapMessages();
             app.MapDirectLine();
+            app.MapPage();
             await Starting.StartAsync(app, cancellationToken);
+            app.TellWhereToOpen();
             await app.WaitForShutdownAsync(cancellationToken);
         });
     }

@@ -33,7 +33,7 @@ internal static partial class ActivityEndpoints
             case RequestText.Refused refused:
                 return refused.Error.Result();
             case RequestText.Read { Json.Length: > LongestActivity }:
-                return ProtocolError.TooLarge.Result();
+                return ProtocolError.TooLarge(LongestActivity, "characters").Result();
             case RequestText.Read text:
                 return await HearAsync(DirectLineActivity.Read(text.Json, conversationId, DirectLineAccess.Caller(http)), conversationId, conversations, cancellationToken);
             default:
@@ -62,15 +62,16 @@ internal static partial class ActivityEndpoints
 
         try
         {
-            return Results.Bytes(ActivitySet.Write(await conversations.ReadAsync(conversationId, after ?? 0, Most, cancellationToken)), Json);
+            var page = await conversations.ReadAsync(conversationId, after ?? 0, Most, cancellationToken);
+            return Results.Bytes(ActivitySet.Write(page.Activities, page.Through), Json);
         }
         catch (TurnStoreException exception)
         {
             LogUnreadLog(logging.CreateLogger(typeof(ActivityEndpoints)), exception);
-            return Results.Bytes(ActivitySet.Write(new LogPage([], after ?? 0, 0)), Json);
+            return Results.Bytes(ActivitySet.Write([], after ?? 0), Json);
         }
     }
 
-    [LoggerMessage(1202, LogLevel.Error, "A conversation could not be read for a client that polls; it was told of nothing new")]
+    [LoggerMessage(1402, LogLevel.Error, "A conversation could not be read for a client that polls; it was told of nothing new")]
     private static partial void LogUnreadLog(ILogger logger, Exception exception);
 }
