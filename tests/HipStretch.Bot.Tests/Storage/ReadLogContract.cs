@@ -52,6 +52,16 @@ public abstract class ReadLogContract
     }
 
     [Fact]
+    public async Task A_page_ends_with_the_activity_that_makes_it_a_megabyte()
+    {
+        var large = new byte[CommitRules.MaxJsonBytes / 2];
+        await Store.CommittedAsync(Turn.In("c", 0) with { Activities = [.. "abc".Select(id => new LoggedActivity($"{id}", large))] });
+
+        var page = (await Store.ReadLogAsync(Turn.Conversation("c"), 0, 10, CancellationToken.None))!;
+        (page.Activities.Count, page.Through, page.End).ShouldBe((2, 2, 3));
+    }
+
+    [Fact]
     public async Task A_reader_that_follows_a_log_while_it_is_written_gets_everything_once_and_in_order()
     {
         const int Turns = 100;

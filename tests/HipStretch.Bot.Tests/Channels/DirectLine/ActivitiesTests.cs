@@ -35,6 +35,16 @@ public sealed class ActivitiesTests(DirectLineFixture fixture)
     }
 
     [Fact]
+    public async Task An_invoke_has_an_id_and_is_shown_to_nobody()
+    {
+        var (client, conversation) = await fixture.GreetedAsync();
+        var id = await client.SayAsync(conversation, new JObject { ["type"] = "invoke", ["name"] = "something/unknown" });
+
+        id.ShouldBe($"{conversation}|0000003");
+        (await client.FetchAsync(conversation)).Activities.ShouldNotContain(activity => (string?)activity["type"] == "invoke");
+    }
+
+    [Fact]
     public async Task A_message_that_is_sent_twice_is_heard_once()
     {
         var (client, conversation) = await fixture.GreetedAsync();
