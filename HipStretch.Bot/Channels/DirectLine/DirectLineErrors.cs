@@ -1,4 +1,3 @@
-using HipStretch.Bot.Channels.BotFramework;
 
 namespace HipStretch.Bot.Channels.DirectLine;
 

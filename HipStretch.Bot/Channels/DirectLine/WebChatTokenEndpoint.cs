@@ -1,4 +1,3 @@
-using HipStretch.Bot.Channels.BotFramework;
 using Newtonsoft.Json.Linq;
 
 namespace HipStretch.Bot.Channels.DirectLine;
