@@ -34,7 +34,7 @@ internal abstract record ActivityIds
     }
 
     /// <summary>The ids of a turn.</summary>
-    public static ActivityIds For(InboundTurn turn, string? inboundId, TurnSnapshot snapshot) => turn.Delivery == Delivery.FromLog
+    public static ActivityIds For(InboundTurn turn, string? inboundId, TurnSnapshot snapshot) => turn.Delivery is Delivery.FromLog
         ? new OfLog(turn.Address.Conversation.Id, snapshot.LastSequence)
         : new OfChannel(inboundId ?? Guid.NewGuid().ToString("N"));
 }

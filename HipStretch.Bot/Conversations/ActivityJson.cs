@@ -29,6 +29,14 @@ internal static class ActivityJson
         return Serializer.Deserialize<Activity>(reader) ?? throw new JsonSerializationException("Expected an activity, found null.");
     }
 
+    /// <summary>Reads a JSON object as it is, its times as they were written.</summary>
+    /// <exception cref="JsonException">The text is no JSON object, or too deep, or has a number that nothing can hold.</exception>
+    public static JObject Object(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = DeepestNesting };
+        return JObject.Load(reader);
+    }
+
     /// <summary>Writes one activity, or the body of an invoke's answer, in UTF-8.</summary>
     public static byte[] Write(object activity)
     {
@@ -42,7 +50,7 @@ internal static class ActivityJson
     /// <summary>An activity's JSON with the id and the time that it has in the conversation, and all else as it was.</summary>
     public static string Stamped(string json, string id, DateTimeOffset at)
     {
-        var activity = JObject.Load(new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None });
+        var activity = Object(json);
         activity["id"] = id;
         activity["timestamp"] = at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
         return activity.ToString(Formatting.None);

@@ -24,10 +24,12 @@ internal sealed class TurnDraft
             log[i + 1] = new LoggedActivity(said[i].LogId, ActivityJson.Write(Outgoing(said[i].Activity)));
         }
 
-        Answer = turn.Delivery == Delivery.FromLog ? new TurnAnswer.Taken(inbound.Id!)
-            : speech.Invoke is { } invoke ? new TurnAnswer.Invoked(invoke)
-            : turn.Delivery == Delivery.Pushed ? new TurnAnswer.Taken(inbound.Id!)
-            : new TurnAnswer.Replies(ActivityJson.Array(log.AsSpan(1)));
+        Answer = (turn.Delivery, speech.Invoke) switch
+        {
+            (not Delivery.FromLog, { } invoke) => new TurnAnswer.Invoked(invoke),
+            (Delivery.InAnswer, _) => new TurnAnswer.Replies(ActivityJson.Array(log.AsSpan(1))),
+            _ => new TurnAnswer.Taken(inbound.Id!),
+        };
     }
 
     /// <summary>What the turn answers.</summary>
@@ -42,8 +44,8 @@ internal sealed class TurnDraft
         new InboundAnswer(turn.Key ?? inbound.Id!, Answer.Write()),
         at);
 
-    private OutboxMessage[] Outbox() => turn.Delivery == Delivery.Pushed
-        ? [.. log.Skip(1).Select(said => new OutboxMessage(inbound.ServiceUrl!, said.Json))]
+    private OutboxMessage[] Outbox() => turn.Delivery is Delivery.Pushed pushed
+        ? [.. log.Skip(1).Select(said => new OutboxMessage(pushed.ServiceUrl, said.Json))]
         : [];
 
     /// <summary>
@@ -53,12 +55,12 @@ internal sealed class TurnDraft
     private Activity Outgoing(Activity reply)
     {
         reply.Timestamp = at;
-        if (turn.Delivery == Delivery.FromLog ? inbound.Type != ActivityTypes.Message : turn.Key is null)
+        if (turn.Delivery is Delivery.FromLog ? inbound.Type != ActivityTypes.Message : turn.Key is null)
         {
             reply.ReplyToId = null;
         }
 
-        if (turn.Delivery == Delivery.Pushed)
+        if (turn.Delivery is Delivery.Pushed)
         {
             reply.Entities = reply.Entities?.Where(entity => entity.Type?.StartsWith("hipstretch/", StringComparison.Ordinal) != true).ToArray();
         }

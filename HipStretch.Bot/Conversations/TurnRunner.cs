@@ -40,9 +40,9 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
         InboundTurn turn, Activity inbound, ActivityIds ids, SnapshotStorage state, DateTimeOffset now, CancellationToken cancellationToken)
     {
         inbound.Id = ids.Inbound;
-        inbound.Timestamp = turn.Delivery == Delivery.FromLog ? now : inbound.Timestamp ?? now;
+        inbound.Timestamp = turn.Delivery is Delivery.FromLog ? now : inbound.Timestamp ?? now;
         inbound.DeliveryMode = null;
-        var json = turn.Delivery == Delivery.FromLog ? ActivityJson.Stamped(turn.Json, ids.Inbound, now) : turn.Json;
+        var json = turn.Delivery is Delivery.FromLog ? ActivityJson.Stamped(turn.Json, ids.Inbound, now) : turn.Json;
         try
         {
             return Draft(await RunBotAsync(turn, inbound, ids, state, cancellationToken));
@@ -64,7 +64,7 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
     private async Task<TurnSpeech> RunBotAsync(
         InboundTurn turn, Activity inbound, ActivityIds ids, SnapshotStorage state, CancellationToken cancellationToken)
     {
-        var adapter = new TurnAdapter(ids, fromLog: turn.Delivery == Delivery.FromLog);
+        var adapter = new TurnAdapter(ids, fromLog: turn.Delivery is Delivery.FromLog);
         using var context = new TurnContext(adapter, inbound);
         context.TurnState.Add<IStorage>(state);
         await bot.OnTurnAsync(context, cancellationToken);

@@ -7,16 +7,18 @@ internal interface ISecretStore
     /// <exception cref="TurnStoreException">The data could not be read or written.</exception>
     Task<ReadOnlyMemory<byte>> KeyAsync(string name, ReadOnlyMemory<byte> ifMissing, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Keeps what a new hash opens.</summary>
+    /// <summary>Keeps what a new hash opens, and drops those that were made before a time.</summary>
     /// <param name="hash">SHA-256 of what the page holds.</param>
     /// <param name="access">What it opens.</param>
     /// <param name="now">When it was made.</param>
+    /// <param name="oldest">Before when a hash opens nothing any more.</param>
     /// <param name="cancellationToken">Ends the wait for a place in the queue.</param>
     /// <exception cref="TurnStoreException">The data could not be written.</exception>
-    Task AddResumeAsync(ReadOnlyMemory<byte> hash, ResumableAccess access, DateTimeOffset now, CancellationToken cancellationToken);
+    Task AddResumeAsync(ReadOnlyMemory<byte> hash, ResumableAccess access, DateTimeOffset now, DateTimeOffset oldest, CancellationToken cancellationToken);
 
     /// <summary>Replaces a hash by another, which opens the same; the old one opens nothing from then on.</summary>
-    /// <returns>What they open; null where the old one opens nothing, and then the new one is not kept.</returns>
+    /// <returns>What they open; null where the old one opens nothing, or was made before <paramref name="oldest"/>, and then the new one is not kept.</returns>
     /// <exception cref="TurnStoreException">The data could not be written.</exception>
-    Task<ResumableAccess?> RotateResumeAsync(ReadOnlyMemory<byte> hash, ReadOnlyMemory<byte> next, DateTimeOffset now, CancellationToken cancellationToken);
+    Task<ResumableAccess?> RotateResumeAsync(
+        ReadOnlyMemory<byte> hash, ReadOnlyMemory<byte> next, DateTimeOffset now, DateTimeOffset oldest, CancellationToken cancellationToken);
 }

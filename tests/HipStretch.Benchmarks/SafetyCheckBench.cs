@@ -86,7 +86,7 @@ internal sealed class SafetyCheckBench : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private Task SendAsync((Activity Activity, string Json) message) => service.ReceiveAsync(InboundTurn.Of(message.Activity, message.Json, Delivery.InAnswer));
+    private Task SendAsync((Activity Activity, string Json) message) => service.ReceiveAsync(InboundTurn.Of(message.Activity, message.Json, new Delivery.InAnswer()));
 
     private static (Activity Activity, string Json) Message(string conversation, string id, string text)
     {

@@ -38,25 +38,26 @@ internal static class MessagesEndpoint
     private static Task<IResult> RunAsync(InboundBody.Accepted body, ConversationService conversations, TypingIndicators typing) =>
         body.Activity.DeliveryMode switch
         {
-            DeliveryModes.ExpectReplies => RunAsync(body, Delivery.InAnswer, conversations),
+            DeliveryModes.ExpectReplies => AnswerAsync(body, conversations),
             null or "" or DeliveryModes.Normal or DeliveryModes.Notification => ServiceUrl.IsAllowed(body.Activity.ServiceUrl)
                 ? PushAsync(body, conversations, typing)
                 : Task.FromResult(MessagesErrors.ServiceUrl.Result()),
             _ => Task.FromResult(MessagesErrors.DeliveryMode.Result()),
         };
 
-    private static Task<IResult> PushAsync(InboundBody.Accepted body, ConversationService conversations, TypingIndicators typing)
+    private static async Task<IResult> PushAsync(InboundBody.Accepted body, ConversationService conversations, TypingIndicators typing)
     {
-        if (body.Activity.Type == ActivityTypes.Message)
+        var turn = InboundTurn.Of(body.Activity, body.Json, new Delivery.Pushed(body.Activity.ServiceUrl!));
+        if (body.Activity.Type == ActivityTypes.Message && !await conversations.WasAnsweredAsync(turn))
         {
             typing.Show(body.Activity);
         }
 
-        return RunAsync(body, Delivery.Pushed, conversations);
+        return Answer(await conversations.ReceiveAsync(turn));
     }
 
-    private static async Task<IResult> RunAsync(InboundBody.Accepted body, Delivery delivery, ConversationService conversations) =>
-        Answer(await conversations.ReceiveAsync(InboundTurn.Of(body.Activity, body.Json, delivery)));
+    private static async Task<IResult> AnswerAsync(InboundBody.Accepted body, ConversationService conversations) =>
+        Answer(await conversations.ReceiveAsync(InboundTurn.Of(body.Activity, body.Json, new Delivery.InAnswer())));
 
     /// <summary>An invoke is answered by the call itself in every mode.</summary>
     private static IResult Answer(TurnAnswer answer) => answer switch

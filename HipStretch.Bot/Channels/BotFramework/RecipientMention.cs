@@ -17,8 +17,7 @@ internal static class RecipientMention
             return json;
         }
 
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = ActivityJson.DeepestNesting };
-        var message = JObject.Load(reader);
+        var message = ActivityJson.Object(json);
         message["text"] = activity.RemoveRecipientMention();
         foreach (var mention in Mentions(message, activity.Recipient!.Id!).ToArray())
         {

@@ -62,7 +62,7 @@ internal static partial class ActivityEndpoints
         try
         {
             var page = await conversations.ReadAsync(conversationId, after ?? 0, Most, cancellationToken);
-            return Results.Bytes(ActivitySet.Write(page.Activities, page.Through), Json);
+            return Results.Bytes(ActivitySet.Write(page.Entries, page.Through), Json);
         }
         catch (TurnStoreException exception)
         {

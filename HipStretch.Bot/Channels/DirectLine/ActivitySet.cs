@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Channels.DirectLine;
@@ -10,16 +11,16 @@ internal static class ActivitySet
         [ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate, ActivityTypes.Invoke, ActivityTypes.Trace];
 
     /// <summary>Writes activities, without what clients are not told, and the place of the last in the log.</summary>
-    public static byte[] Write(IEnumerable<ReadOnlyMemory<byte>> activities, long through)
+    public static byte[] Write(IEnumerable<LogEntry> entries, long through)
     {
         using var json = new MemoryStream();
         using (var writer = new Utf8JsonWriter(json))
         {
             writer.WriteStartObject();
             writer.WriteStartArray("activities"u8);
-            foreach (var activity in activities.Where(IsForClients))
+            foreach (var entry in entries.Where(IsForClients))
             {
-                writer.WriteRawValue(activity.Span, skipInputValidation: true);
+                writer.WriteRawValue(entry.Json.Span, skipInputValidation: true);
             }
 
             writer.WriteEndArray();
@@ -31,9 +32,20 @@ internal static class ActivitySet
     }
 
     /// <summary>Whether clients are told of it.</summary>
-    public static bool IsForClients(ReadOnlyMemory<byte> activity)
+    public static bool IsForClients(LogEntry entry) => !NotForClients.Contains(Type(entry));
+
+    /// <summary>Whether the person said it, rather than the bot.</summary>
+    public static bool IsOfPerson(LogEntry entry)
     {
-        var reader = new Utf8JsonReader(activity.Span);
+        using var activity = JsonDocument.Parse(entry.Json);
+        return IsForClients(entry)
+            && activity.RootElement.GetProperty("from"u8).TryGetProperty("role"u8, out var role)
+            && role.ValueEquals(RoleTypes.User);
+    }
+
+    private static string? Type(LogEntry entry)
+    {
+        var reader = new Utf8JsonReader(entry.Json.Span);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -41,12 +53,12 @@ internal static class ActivitySet
             reader.Read();
             if (isType)
             {
-                return !NotForClients.Contains(reader.GetString());
+                return reader.GetString();
             }
 
             reader.Skip();
         }
 
-        return false;
+        return null;
     }
 }

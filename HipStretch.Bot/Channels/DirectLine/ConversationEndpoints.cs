@@ -9,29 +9,31 @@ internal static class ConversationEndpoints
         endpoints.MapGet("/conversations/{conversationId}", ComeBackAsync);
     }
 
-    /// <summary>The socket of a new conversation brings the greeting; that of one which was started before begins where it is.</summary>
     private static async Task<IResult> StartAsync(
-        HttpContext http, DirectLineConversations conversations, ConversationGrant grant, CancellationToken cancellationToken)
-    {
-        var (body, refusal) = await OpeningBody.ReadAsync(http.Request, cancellationToken);
-        if (refusal is not null)
+        HttpContext http, DirectLineConversations conversations, ConversationGrant grant, CancellationToken cancellationToken) =>
+        await OpeningBody.ReadAsync(http.Request, cancellationToken) switch
         {
-            return refusal.Result();
-        }
+            OpeningBody.Refused refused => refused.Error.Result(),
+            OpeningBody.Read body => await OpenAsync(body, http, conversations, grant, cancellationToken),
+            var other => throw new InvalidOperationException($"A body is read or refused, not {other}."),
+        };
 
+    private static async Task<IResult> OpenAsync(
+        OpeningBody.Read body, HttpContext http, DirectLineConversations conversations, ConversationGrant grant, CancellationToken cancellationToken)
+    {
         var caller = DirectLineAccess.Caller(http);
-        var token = caller is DirectLineCaller.Client client ? client.Token : new DirectLineToken(DirectLineConversations.NewId(), body!.UserId, body.TrustedOrigins);
-        var named = caller.VouchedUser ?? body!.UserId;
-        var person = named is null ? null : DirectLineActivity.PersonOf(named, body!.UserName, token.Conversation, caller);
+        var token = caller is DirectLineCaller.Client client ? client.Token : new DirectLineToken(DirectLineConversations.NewId(), body.UserId, body.TrustedOrigins);
+        var named = caller.VouchedUser ?? body.UserId;
+        var person = named is null ? null : DirectLineActivity.PersonOf(named, body.UserName, token.Conversation, caller);
         if (named is not null && person is null)
         {
             return DirectLineErrors.VouchedUser.Result();
         }
 
-        var before = await conversations.StartAsync(token.Conversation, person, body!.Locale, cancellationToken);
+        var start = await conversations.StartAsync(token.Conversation, person, body.Locale, cancellationToken);
         return Results.Json(
-            grant.WithStream(token, http, before ?? 0),
-            statusCode: before is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+            grant.WithStream(token, http, start.After),
+            statusCode: start.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> ComeBackAsync(

@@ -37,9 +37,11 @@ internal sealed class ConversationStream(WebSocket socket, ConversationKey conve
         {
             // The client left, or does not read, or we stop: what follows tells which.
         }
-
-        await CloseAsync(status);
-        await LeaveAsync(hearing);
+        finally
+        {
+            await CloseAsync(status);
+            await LeaveAsync(hearing);
+        }
     }
 
     private async Task SendAllAsync(long after, CancellationToken cancellationToken)
@@ -47,11 +49,11 @@ internal sealed class ConversationStream(WebSocket socket, ConversationKey conve
         while (true)
         {
             var page = await store.ReadLogAsync(conversation, after, Most, cancellationToken);
-            if (page is { Activities.Count: > 0 })
+            if (page is { Entries.Count: > 0 })
             {
-                foreach (var (place, activity) in page.Activities.Index())
+                foreach (var entry in page.Entries)
                 {
-                    await SendAsync(activity, page.Through - page.Activities.Count + 1 + place, cancellationToken);
+                    await SendAsync(entry, cancellationToken);
                 }
 
                 after = page.Through;
@@ -66,16 +68,16 @@ internal sealed class ConversationStream(WebSocket socket, ConversationKey conve
     /// <summary>
     /// Sends one activity a frame: directlinejs hands on the activities of a frame one by one, and those of the next frame in between.
     /// </summary>
-    private async Task SendAsync(ReadOnlyMemory<byte> activity, long place, CancellationToken cancellationToken)
+    private async Task SendAsync(LogEntry entry, CancellationToken cancellationToken)
     {
-        if (!ActivitySet.IsForClients(activity))
+        if (!ActivitySet.IsForClients(entry))
         {
             return;
         }
 
         using var patience = new CancellationTokenSource(LongestSend, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
-        await socket.SendAsync(ActivitySet.Write([activity], place), WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, either.Token);
+        await socket.SendAsync(ActivitySet.Write([entry], entry.Sequence), WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, either.Token);
     }
 
     /// <summary>Clients say nothing but empty pings here; what matters is that they close.</summary>

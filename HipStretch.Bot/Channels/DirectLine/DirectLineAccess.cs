@@ -14,17 +14,17 @@ internal sealed class DirectLineAccess(DirectLineKeys keys, DirectLineTokens tok
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var (caller, refusal) = await AuthenticateAsync(http.Request.Headers.Authorization.ToString());
-        refusal ??= caller is DirectLineCaller.Client client ? RefuseOrigin(client.Token, http.Request) : null;
-        refusal ??= http.GetRouteValue(ConversationRoute) is string conversation
-            ? await RefuseAsync(caller!, conversation, http.RequestAborted)
-            : null;
-        if (refusal is not null)
+        switch (await AuthenticateAsync(http.Request.Headers.Authorization.ToString()))
         {
-            return refusal.Result();
+            case Authentication.Refused refused:
+                return refused.Error.Result();
+            case Authentication.Passed passed when await RefuseAsync(passed.Caller, http) is { } refusal:
+                return refusal.Result();
+            case Authentication.Passed passed:
+                http.Features.Set(passed.Caller);
+                break;
         }
 
-        http.Features.Set(caller);
         return await next(context);
     }
 
@@ -39,23 +39,28 @@ internal sealed class DirectLineAccess(DirectLineKeys keys, DirectLineTokens tok
             ? DirectLineErrors.UntrustedOrigin
             : null;
 
-    private async Task<(DirectLineCaller? Caller, ProtocolError? Refusal)> AuthenticateAsync(string authorization)
+    private async Task<Authentication> AuthenticateAsync(string authorization)
     {
         if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
         {
-            return (null, DirectLineErrors.NoCredential);
+            return new Authentication.Refused(DirectLineErrors.NoCredential);
         }
 
         var credential = authorization[Scheme.Length..].Trim();
         return keys.IsSecret(credential)
-            ? (new DirectLineCaller.Site(), null)
+            ? new Authentication.Passed(new DirectLineCaller.Site())
             : await tokens.ReadAsync(credential, DirectLineTokens.Use.Calls) switch
             {
-                TokenReading.Valid valid => (new DirectLineCaller.Client(valid.Token), null),
-                TokenReading.Expired => (null, DirectLineErrors.TokenExpired),
-                _ => (null, DirectLineErrors.BadCredential),
+                TokenReading.Valid valid => new Authentication.Passed(new DirectLineCaller.Client(valid.Token)),
+                TokenReading.Expired => new Authentication.Refused(DirectLineErrors.TokenExpired),
+                _ => new Authentication.Refused(DirectLineErrors.BadCredential),
             };
     }
+
+    private async Task<ProtocolError?> RefuseAsync(DirectLineCaller caller, HttpContext http) =>
+        caller is DirectLineCaller.Client client && RefuseOrigin(client.Token, http.Request) is { } refusal ? refusal
+        : http.GetRouteValue(ConversationRoute) is string conversation ? await RefuseAsync(caller, conversation, http.RequestAborted)
+        : null;
 
     /// <summary>
     /// A client has its own conversation, whether it was started or not. Others it is told of only as there or not, so that a client which lost
@@ -78,5 +83,19 @@ internal sealed class DirectLineAccess(DirectLineKeys keys, DirectLineTokens tok
         {
             return null; // It may read all there is, and the endpoint knows what to answer while the store fails.
         }
+    }
+
+    /// <summary>What a credential says.</summary>
+    private abstract record Authentication
+    {
+        private Authentication()
+        {
+        }
+
+        /// <summary>Who calls.</summary>
+        public sealed record Passed(DirectLineCaller Caller) : Authentication;
+
+        /// <summary>Nobody whom we know.</summary>
+        public sealed record Refused(ProtocolError Error) : Authentication;
     }
 }

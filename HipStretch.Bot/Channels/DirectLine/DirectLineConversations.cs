@@ -16,6 +16,9 @@ internal sealed class DirectLineConversations(ConversationService conversations,
     /// <summary>What the greeting's turn is remembered by, so that a conversation greets once. Clients' keys look otherwise.</summary>
     private const string StartKey = "start";
 
+    /// <summary>How many activities are looked at to learn whether the person has spoken; a greeting has fewer.</summary>
+    private const int LongestGreeting = 20;
+
     private const int IdLength = 32;
 
     /// <summary>A conversation's name in the store.</summary>
@@ -27,11 +30,13 @@ internal sealed class DirectLineConversations(ConversationService conversations,
     /// <summary>Whether an id is one that we might have given.</summary>
     public static bool IsId(string id) => id.Length == IdLength && id.All(char.IsAsciiHexDigitLower);
 
-    /// <summary>Starts a conversation, once: the bot greets a person who is known, and waits for the first word of one who is not.</summary>
-    /// <returns>How far the log went before; null where the conversation is new.</returns>
-    public async Task<long?> StartAsync(string conversation, DirectLinePerson? person, string? locale, CancellationToken cancellationToken)
+    /// <summary>
+    /// Starts a conversation, once: the bot greets a person who is known, and waits for the first word of one who is not. Until the person has
+    /// spoken, a client that starts it again gets the greeting again: the answer to the first call may have been lost.
+    /// </summary>
+    public async Task<ConversationStart> StartAsync(string conversation, DirectLinePerson? person, string? locale, CancellationToken cancellationToken)
     {
-        var before = await store.ReadLogAsync(Key(conversation), 0, 0, cancellationToken);
+        var before = await store.ReadLogAsync(Key(conversation), 0, LongestGreeting, cancellationToken);
         if (person is not null)
         {
             await GreetAsync(conversation, person, locale);
@@ -43,7 +48,7 @@ internal sealed class DirectLineConversations(ConversationService conversations,
                 cancellationToken);
         }
 
-        return before?.End;
+        return new ConversationStart(before is null, before is { } log && log.Entries.Any(ActivitySet.IsOfPerson) ? log.End : 0);
     }
 
     /// <summary>Hears an activity, behind the greeting where there was none yet.</summary>
@@ -77,7 +82,7 @@ internal sealed class DirectLineConversations(ConversationService conversations,
     }
 
     private async Task<string> RunAsync(string conversation, DirectLinePerson person, string json, string? key) =>
-        ((TurnAnswer.Taken)await conversations.ReceiveAsync(new InboundTurn(Address(conversation, person), json, Delivery.FromLog, key))).Id;
+        ((TurnAnswer.Taken)await conversations.ReceiveAsync(new InboundTurn(Address(conversation, person), json, new Delivery.FromLog(), key))).Id;
 
     private static ConversationAddress Address(string conversation, DirectLinePerson person) => new(
         Key(conversation),

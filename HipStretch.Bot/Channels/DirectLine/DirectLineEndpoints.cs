@@ -17,7 +17,7 @@ internal static class DirectLineEndpoints
         app.UseCors();
         app.UseWebSockets(Sockets);
 
-        var directLine = app.MapGroup(Base).RequireCors(DirectLineRegistration.CorsPolicy).AddEndpointFilter<DirectLineErrorAnswers>();
+        var directLine = app.MapGroup(Base).RequireCors(DirectLineRegistration.CorsPolicy).AddEndpointFilter<DirectLineAnswers>();
         directLine.MapStream();
         var authorised = directLine.MapGroup("").AddEndpointFilter<DirectLineAccess>();
         authorised.MapTokens();

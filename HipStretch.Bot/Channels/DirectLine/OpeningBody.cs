@@ -2,43 +2,46 @@ using Newtonsoft.Json.Linq;
 
 namespace HipStretch.Bot.Channels.DirectLine;
 
-/// <summary>What a call that opens a conversation may say: <c>{"user":{"id","name"},"trustedOrigins":[...],"locale"}</c>, all of it optional.</summary>
-/// <param name="UserId">The person's id.</param>
-/// <param name="UserName">What the person is called.</param>
-/// <param name="TrustedOrigins">The origins whose pages may use the token.</param>
-/// <param name="Locale">The language that the client speaks.</param>
-internal sealed record OpeningBody(string? UserId, string? UserName, IReadOnlyList<string> TrustedOrigins, string? Locale)
+/// <summary>What a call that opens a conversation says, or the reason why it cannot be read.</summary>
+internal abstract record OpeningBody
 {
     private const int LargestBody = 16 * 1024;
     private const int LongestId = 64;
 
-    private static readonly OpeningBody Empty = new(null, null, [], null);
+    private OpeningBody()
+    {
+    }
 
-    /// <summary>Reads it; the reason where it cannot be read.</summary>
-    public static async Task<(OpeningBody? Body, ProtocolError? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken) =>
+    /// <summary><c>{"user":{"id","name"},"trustedOrigins":[...],"locale"}</c>, all of it optional.</summary>
+    /// <param name="UserId">The person's id.</param>
+    /// <param name="UserName">What the person is called.</param>
+    /// <param name="TrustedOrigins">The origins whose pages may use the token.</param>
+    /// <param name="Locale">The language that the client speaks.</param>
+    public sealed record Read(string? UserId, string? UserName, IReadOnlyList<string> TrustedOrigins, string? Locale) : OpeningBody;
+
+    /// <summary>It cannot be read.</summary>
+    public sealed record Refused(ProtocolError Error) : OpeningBody;
+
+    /// <summary>Reads the body of a request; none at all says nothing.</summary>
+    public static async Task<OpeningBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken) =>
         await RequestText.ReadAsync(request, LargestBody, cancellationToken) switch
         {
-            RequestText.Nothing => (Empty, null),
-            RequestText.Refused refused => (null, refused.Error),
             RequestText.Read text => Parse(text.Json),
-            var other => throw new InvalidOperationException($"A body is read or refused, not {other}."),
+            RequestText.Refused refused => new Refused(refused.Error),
+            _ => new Read(null, null, [], null),
         };
 
-    private static (OpeningBody? Body, ProtocolError? Refusal) Parse(string json)
+    private static OpeningBody Parse(string json)
     {
         if (JsonBody.Read(json) is not { } body)
         {
-            return (null, ProtocolError.BadRequest("Send a JSON object, or nothing."));
-        }
-
-        if (Origins(body) is not { } origins)
-        {
-            return (null, DirectLineErrors.TrustedOrigins);
+            return new Refused(ProtocolError.BadRequest("Send a JSON object, or nothing."));
         }
 
         var user = body["user"] as JObject;
-        var read = new OpeningBody(Text(user, "id"), Text(user, "name"), origins, Text(body, "locale"));
-        return read.UserId is { } id && (id.Length > LongestId || id.Any(char.IsControl)) ? (null, DirectLineErrors.UserId) : (read, null);
+        return Text(user, "id") is { } id && (id.Length > LongestId || id.Any(char.IsControl)) ? new Refused(DirectLineErrors.UserId)
+            : Origins(body) is not { } origins ? new Refused(DirectLineErrors.TrustedOrigins)
+            : new Read(Text(user, "id"), Text(user, "name"), origins, Text(body, "locale"));
     }
 
     /// <summary>Null where they cannot be read: a token for one site must not become one for all.</summary>

@@ -6,8 +6,11 @@ namespace HipStretch.Bot.Channels.DirectLine;
 /// <summary><c>conversations/{id}/stream</c>: a web socket that brings what is said, as it is said.</summary>
 internal static class StreamEndpoint
 {
+    /// <summary>HTTP/1.1 opens a web socket by GET, HTTP/2 by CONNECT.</summary>
+    private static readonly string[] Opening = [HttpMethods.Get, HttpMethods.Connect];
+
     public static void MapStream(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/conversations/{conversationId}/stream", StreamAsync);
+        endpoints.MapMethods("/conversations/{conversationId}/stream", Opening, StreamAsync);
 
     private static async Task<IResult> StreamAsync(
         string conversationId,

@@ -9,19 +9,16 @@ internal static class TokenEndpoints
         endpoints.MapPost("/tokens/refresh", Refresh);
     }
 
-    private static async Task<IResult> GenerateAsync(HttpContext http, ConversationGrant grant, CancellationToken cancellationToken)
-    {
-        if (DirectLineAccess.Caller(http) is not DirectLineCaller.Site)
-        {
-            return DirectLineErrors.SecretNeeded.Result();
-        }
-
-        var (body, refusal) = await OpeningBody.ReadAsync(http.Request, cancellationToken);
-        return refusal?.Result()
-            ?? (body!.UserId is { } user && !user.StartsWith(DirectLineToken.VouchedPrefix, StringComparison.Ordinal)
-                ? DirectLineErrors.UserId.Result()
-                : Results.Ok(grant.Of(new DirectLineToken(DirectLineConversations.NewId(), body.UserId, body.TrustedOrigins))));
-    }
+    private static async Task<IResult> GenerateAsync(HttpContext http, ConversationGrant grant, CancellationToken cancellationToken) =>
+        DirectLineAccess.Caller(http) is not DirectLineCaller.Site
+            ? DirectLineErrors.SecretNeeded.Result()
+            : await OpeningBody.ReadAsync(http.Request, cancellationToken) switch
+            {
+                OpeningBody.Refused refused => refused.Error.Result(),
+                OpeningBody.Read { UserId: { } user } when !user.StartsWith(DirectLineToken.VouchedPrefix, StringComparison.Ordinal) => DirectLineErrors.UserId.Result(),
+                OpeningBody.Read body => Results.Ok(grant.Of(new DirectLineToken(DirectLineConversations.NewId(), body.UserId, body.TrustedOrigins))),
+                var other => throw new InvalidOperationException($"A body is read or refused, not {other}."),
+            };
 
     private static IResult Refresh(HttpContext http, ConversationGrant grant) => DirectLineAccess.Caller(http) is DirectLineCaller.Client client
         ? Results.Ok(grant.Of(client.Token))

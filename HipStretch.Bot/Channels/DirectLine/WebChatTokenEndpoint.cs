@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace HipStretch.Bot.Channels.DirectLine;
 
 /// <summary><c>/api/webchat/token</c>: a token for our own page, for a new conversation or for the one that the page had.</summary>
-internal static class WebChatTokenEndpoint
+internal static partial class WebChatTokenEndpoint
 {
     /// <summary>Where it is.</summary>
     public const string Path = "/api/webchat/token";
@@ -11,13 +11,14 @@ internal static class WebChatTokenEndpoint
     private const int LargestBody = 4 * 1024;
 
     public static void MapWebChatToken(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapPost(Path, IssueAsync).AddEndpointFilter<IEndpointConventionBuilder, DirectLineErrorAnswers>();
+        endpoints.MapPost(Path, IssueAsync).AddEndpointFilter<IEndpointConventionBuilder, DirectLineAnswers>();
 
-    private static async Task<IResult> IssueAsync(HttpContext http, Resumes resumes, ConversationGrant grant, CancellationToken cancellationToken)
+    private static async Task<IResult> IssueAsync(
+        HttpContext http, Resumes resumes, ConversationGrant grant, ILoggerFactory logging, CancellationToken cancellationToken)
     {
-        http.Response.Headers.CacheControl = "no-store";
         if (!IsSameOrigin(http.Request))
         {
+            LogOtherSite(logging.CreateLogger(typeof(WebChatTokenEndpoint)), http.Request.Headers.Origin.ToString(), http.Request.Host.Value);
             return NotOurPage.Result();
         }
 
@@ -40,12 +41,17 @@ internal static class WebChatTokenEndpoint
         return Results.Ok(new WebChatTokenAnswer(granted.ConversationId, granted.Token, granted.ExpiresIn, access.Access.User, access.Resume));
     }
 
-    /// <summary>Browsers say of every such call which origin made it.</summary>
+    /// <summary>Browsers say which site makes a call, in one header or, to a plain http address of another machine, in the other; programs need not.</summary>
     private static bool IsSameOrigin(HttpRequest request) =>
-        request.Headers.Origin.ToString() is not { Length: > 0 } origin
+        request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site ? site == "same-origin"
+        : request.Headers.Origin.ToString() is not { Length: > 0 } origin
         || (Uri.TryCreate(origin, UriKind.Absolute, out var uri)
             && string.Equals(uri.Authority, new UriBuilder($"{uri.Scheme}://{request.Host}").Uri.Authority, StringComparison.OrdinalIgnoreCase));
 
     private static Task<ResumedAccess> AccessAsync(JObject body, Resumes resumes, CancellationToken cancellationToken) =>
         body["resume"] is JValue { Value: string { Length: > 0 } resume } ? resumes.TakeUpAsync(resume, cancellationToken) : resumes.NewAsync(cancellationToken);
+
+    [LoggerMessage(1403, LogLevel.Warning,
+        "A page of {Origin} asked for our own page's token at {Host} and was refused. If it is our page, behind a proxy: let that pass X-Forwarded-Host and X-Forwarded-Proto.")]
+    private static partial void LogOtherSite(ILogger logger, string origin, string? host);
 }

@@ -38,7 +38,7 @@ internal sealed class TerminalChat(ConversationService conversations, IAnsiConso
         try
         {
             var json = Encoding.UTF8.GetString(ActivityJson.Write(activity));
-            var answer = (TurnAnswer.Replies)await conversations.ReceiveAsync(InboundTurn.Of(activity, json, Delivery.InAnswer));
+            var answer = (TurnAnswer.Replies)await conversations.ReceiveAsync(InboundTurn.Of(activity, json, new Delivery.InAnswer()));
             foreach (var reply in JsonConvert.DeserializeObject<List<Activity>>(Encoding.UTF8.GetString(answer.Activities))!)
             {
                 console.Write(TerminalMessage.Render(reply));

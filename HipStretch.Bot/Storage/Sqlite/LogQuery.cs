@@ -22,18 +22,18 @@ internal sealed class LogQuery(SqliteConnection connection)
             return null;
 
         // Turns committed between the two statements are in the part: what was read tells how far it goes.
-        var activities = new List<ReadOnlyMemory<byte>>();
+        var entries = new List<LogEntry>();
         var through = Math.Min(after, last);
         var size = 0;
         using var rows = part.Query(key, through, most);
         while (size < FullPart && rows.Read())
         {
             through = rows.GetInt64(0);
-            activities.Add(rows.GetFieldValue<byte[]>(1));
-            size += activities[^1].Length;
+            entries.Add(new LogEntry(through, rows.GetFieldValue<byte[]>(1)));
+            size += entries[^1].Json.Length;
         }
 
-        return new LogPage(activities, through, Math.Max(last, through));
+        return new LogPage(entries, through, Math.Max(last, through));
     }
 
     private (long Key, long Last)? End(ConversationKey conversation)

@@ -18,7 +18,9 @@ internal sealed class SecretStatements(SqliteConnection connection)
         "$hash", "$conversation", "$user", "$at");
 
     private readonly Statement takeResume = Statement.Prepare(
-        connection, "DELETE FROM resumes WHERE hash = $hash RETURNING conversation, user;", "$hash");
+        connection, "DELETE FROM resumes WHERE hash = $hash RETURNING conversation, user, made_at;", "$hash");
+
+    private readonly Statement dropResumes = Statement.Prepare(connection, "DELETE FROM resumes WHERE made_at < $oldest;", "$oldest");
 
     /// <summary>Keeps a key under a name that is free, and returns the one that the name has.</summary>
     public byte[] Key(string name, ReadOnlyMemory<byte> ifMissing, DateTimeOffset now)
@@ -29,14 +31,28 @@ internal sealed class SecretStatements(SqliteConnection connection)
         return rows.GetFieldValue<byte[]>(0);
     }
 
-    /// <summary>Keeps what a hash opens.</summary>
-    public void AddResume(ReadOnlyMemory<byte> hash, ResumableAccess access, DateTimeOffset now) =>
+    /// <summary>Keeps what a hash opens, and drops those that were made before a time; returns how many that were.</summary>
+    public int ReplaceResumes(DateTimeOffset oldest, ReadOnlyMemory<byte> hash, ResumableAccess access, DateTimeOffset now)
+    {
+        Add(hash, access, now);
+        return dropResumes.Run(oldest.ToUnixTimeMilliseconds());
+    }
+
+    /// <summary>Replaces a hash by another; null, and neither is kept, where it opened nothing, or was made before a time.</summary>
+    public ResumableAccess? RotateResume(ReadOnlyMemory<byte> hash, ReadOnlyMemory<byte> next, DateTimeOffset now, DateTimeOffset oldest)
+    {
+        if (Take(hash, oldest) is not { } access)
+            return null;
+        Add(next, access, now);
+        return access;
+    }
+
+    private void Add(ReadOnlyMemory<byte> hash, ResumableAccess access, DateTimeOffset now) =>
         addResume.Run(hash, access.Conversation, access.User, now.ToUnixTimeMilliseconds());
 
-    /// <summary>Removes a hash and returns what it opened; null where it opened nothing.</summary>
-    public ResumableAccess? TakeResume(ReadOnlyMemory<byte> hash)
+    private ResumableAccess? Take(ReadOnlyMemory<byte> hash, DateTimeOffset oldest)
     {
         using var rows = takeResume.Query(hash);
-        return rows.Read() ? new ResumableAccess(rows.GetString(0), rows.GetString(1)) : null;
+        return rows.Read() && rows.GetInt64(2) >= oldest.ToUnixTimeMilliseconds() ? new ResumableAccess(rows.GetString(0), rows.GetString(1)) : null;
     }
 }

@@ -74,32 +74,19 @@ internal sealed class SqliteTurnStore : ITurnStore, ISecretStore, IAsyncDisposab
         await writes.WriteAsync(writer => writer.Secrets.Key(name, ifMissing, now), cancellationToken);
 
     /// <inheritdoc />
-    public Task AddResumeAsync(ReadOnlyMemory<byte> hash, ResumableAccess access, DateTimeOffset now, CancellationToken cancellationToken) =>
-        writes.WriteAsync(
-            writer =>
-            {
-                writer.Secrets.AddResume(hash, access, now);
-                return true;
-            },
-            cancellationToken);
+    public Task AddResumeAsync(
+        ReadOnlyMemory<byte> hash, ResumableAccess access, DateTimeOffset now, DateTimeOffset oldest, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Whole(all => all.Secrets.ReplaceResumes(oldest, hash, access, now), _ => true), cancellationToken);
 
     /// <inheritdoc />
     public Task<ResumableAccess?> RotateResumeAsync(
-        ReadOnlyMemory<byte> hash, ReadOnlyMemory<byte> next, DateTimeOffset now, CancellationToken cancellationToken) =>
-        writes.WriteAsync(writer => writer.Whole(all => Rotate(all.Secrets, hash, next, now), _ => true), cancellationToken);
+        ReadOnlyMemory<byte> hash, ReadOnlyMemory<byte> next, DateTimeOffset now, DateTimeOffset oldest, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Whole(all => all.Secrets.RotateResume(hash, next, now, oldest), _ => true), cancellationToken);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         await writes.DisposeAsync();
         readers.Dispose();
-    }
-
-    private static ResumableAccess? Rotate(SecretStatements secrets, ReadOnlyMemory<byte> hash, ReadOnlyMemory<byte> next, DateTimeOffset now)
-    {
-        var access = secrets.TakeResume(hash);
-        if (access is not null)
-            secrets.AddResume(next, access, now);
-        return access;
     }
 }

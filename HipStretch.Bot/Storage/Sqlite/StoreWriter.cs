@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace HipStretch.Bot.Storage.Sqlite;
 
 /// <summary>
-/// Writes on one connection, which it owns: <see cref="Begin"/>, then <see cref="Whole"/> for each write, then <see cref="Commit"/>.
+/// Writes on one connection, which it owns: <see cref="Begin"/>, then each write, those of several statements by <see cref="Whole"/>, then <see cref="Commit"/>.
 /// Disposing it undoes what was not committed.
 /// </summary>
 internal sealed class StoreWriter(SqliteConnection connection) : IDisposable

@@ -58,7 +58,7 @@ public abstract class ReadLogContract
         await Store.CommittedAsync(Turn.In("c", 0) with { Activities = [.. "abc".Select(id => new LoggedActivity($"{id}", large))] });
 
         var page = (await Store.ReadLogAsync(Turn.Conversation("c"), 0, 10, CancellationToken.None))!;
-        (page.Activities.Count, page.Through, page.End).ShouldBe((2, 2, 3));
+        (page.Entries.Count, page.Through, page.End).ShouldBe((2, 2, 3));
     }
 
     [Fact]
@@ -94,6 +94,6 @@ public abstract class ReadLogContract
 
     private async Task<(string[] Activities, long Through, long End)?> ReadAsync(string conversation, long after, int most) =>
         await Store.ReadLogAsync(Turn.Conversation(conversation), after, most, CancellationToken.None) is { } page
-            ? ([.. page.Activities.Select(Turn.Text)], page.Through, page.End)
+            ? ([.. page.Entries.Select(entry => Turn.Text(entry.Json))], page.Through, page.End)
             : null;
 }

@@ -67,6 +67,25 @@ public abstract class SecretStoreContract
     }
 
     [Fact]
+    public async Task What_is_too_old_opens_nothing_and_has_no_successor()
+    {
+        await AddAsync("a", Ann);
+
+        (await RotateAsync("a", "next", oldest: Turn.Noon.AddSeconds(1))).ShouldBeNull();
+        (await RotateAsync("next", "after")).ShouldBeNull();
+        (await RotateAsync("a", "after")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_is_too_old_goes_when_something_new_is_kept()
+    {
+        await AddAsync("a", Ann);
+        await AddAsync("b", Bob, oldest: Turn.Noon.AddSeconds(1));
+
+        (await RotateAsync("a", "next", oldest: DateTimeOffset.UnixEpoch)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Of_those_who_race_to_take_it_up_one_gets_it()
     {
         await AddAsync("a", Ann);
@@ -80,8 +99,9 @@ public abstract class SecretStoreContract
     private async Task<string> KeyAsync(string name, string ifMissing) =>
         Encoding.UTF8.GetString((await Store.KeyAsync(name, Encoding.UTF8.GetBytes(ifMissing), Turn.Noon, CancellationToken.None)).Span);
 
-    private Task AddAsync(string hash, ResumableAccess access) => Store.AddResumeAsync(Encoding.UTF8.GetBytes(hash), access, Turn.Noon, CancellationToken.None);
+    private Task AddAsync(string hash, ResumableAccess access, DateTimeOffset? oldest = null) =>
+        Store.AddResumeAsync(Encoding.UTF8.GetBytes(hash), access, Turn.Noon, oldest ?? Turn.Noon, CancellationToken.None);
 
-    private Task<ResumableAccess?> RotateAsync(string hash, string next) =>
-        Store.RotateResumeAsync(Encoding.UTF8.GetBytes(hash), Encoding.UTF8.GetBytes(next), Turn.Noon, CancellationToken.None);
+    private Task<ResumableAccess?> RotateAsync(string hash, string next, DateTimeOffset? oldest = null) =>
+        Store.RotateResumeAsync(Encoding.UTF8.GetBytes(hash), Encoding.UTF8.GetBytes(next), Turn.Noon, oldest ?? Turn.Noon, CancellationToken.None);
 }

@@ -30,6 +30,17 @@ public sealed class DirectLineSocket : IDisposable
         return opened;
     }
 
+    /// <summary>Opens one over HTTP/2, without TLS.</summary>
+    public static async Task<DirectLineSocket> OpenOverHttp2Async(Uri address)
+    {
+        var opened = new DirectLineSocket();
+        opened.socket.Options.HttpVersion = HttpVersion.Version20;
+        opened.socket.Options.HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact;
+        using var patience = new CancellationTokenSource(Longest);
+        await opened.socket.ConnectAsync(address, new HttpMessageInvoker(new SocketsHttpHandler()), patience.Token);
+        return opened;
+    }
+
     /// <summary>Tries to open one that must be refused.</summary>
     /// <returns>The status of the refusal; 101 where it was not refused.</returns>
     public static async Task<HttpStatusCode> TryAsync(Uri address, string? origin = null)

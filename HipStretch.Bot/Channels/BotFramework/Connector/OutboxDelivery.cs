@@ -3,8 +3,8 @@ using HipStretch.Bot.Conversations;
 namespace HipStretch.Bot.Channels.BotFramework.Connector;
 
 /// <summary>
-/// Delivers what turns have put into the outbox: after every commit, and after a start what an earlier process left behind. No conversation
-/// waits for another.
+/// Delivers what turns have put into the outbox: after every commit, and after a start what an earlier process left behind. A conversation
+/// whose channel is away holds up no other, except for one of the calls that may be under way at once.
 /// </summary>
 internal sealed partial class OutboxDelivery : IHostedService, IDisposable
 {

@@ -23,3 +23,5 @@ CREATE TABLE resumes (
     user TEXT NOT NULL,
     made_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX resumes_by_age ON resumes (made_at);

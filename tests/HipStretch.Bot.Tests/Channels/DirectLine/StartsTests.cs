@@ -33,6 +33,29 @@ public sealed class StartsTests(DirectLineFixture fixture)
     }
 
     [Fact]
+    public async Task A_client_whose_start_was_not_answered_starts_again_and_is_greeted()
+    {
+        var (client, _) = await server.PageAsync();
+        using var lost = await client.PostAsync("/conversations", "{}");
+
+        using var socket = await DirectLineSocket.OpenAsync((await client.OpenAsync()).StreamUrl!);
+
+        (await socket.ReceiveThroughAsync("welcome user+bot")).Texts.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_client_that_starts_again_what_goes_on_is_told_what_is_new()
+    {
+        var (client, conversation) = await fixture.GreetedAsync();
+        await client.SayAsync(conversation, "hello");
+
+        using var socket = await DirectLineSocket.OpenAsync((await client.OpenAsync()).StreamUrl!);
+        await client.SayAsync(conversation, "more");
+
+        (await socket.ReceiveThroughAsync("echo more")).Texts.ShouldBe(["more", "echo more"]);
+    }
+
+    [Fact]
     public async Task A_secret_starts_a_new_conversation_each_time()
     {
         var site = await server.SiteAsync();

@@ -127,6 +127,17 @@ public sealed class WebChatTokenTests(DirectLineFixture fixture)
     }
 
     [Theory]
+    [InlineData("same-origin", HttpStatusCode.OK)]
+    [InlineData("same-site", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", HttpStatusCode.Forbidden)]
+    public async Task What_the_browser_says_of_the_site_counts_also_behind_a_proxy_that_hides_its_address(string site, HttpStatusCode status)
+    {
+        using var response = await server.Anybody.With("Origin", "https://chat.example").With("Sec-Fetch-Site", site).PostAsync(Path);
+
+        response.StatusCode.ShouldBe(status);
+    }
+
+    [Theory]
     [InlineData("localhost:99999")]
     [InlineData("a_b")]
     [InlineData("[::1]")]

@@ -3,11 +3,15 @@ using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.Channels.DirectLine;
 
-/// <summary>Trouble behind an endpoint, in the protocol's shape: clients know 502 as "the bot failed", and let the person send again.</summary>
-internal sealed partial class DirectLineErrorAnswers(ILogger<DirectLineErrorAnswers> logger) : IEndpointFilter
+/// <summary>
+/// What every answer has in common. No browser keeps one: they hold tokens and what people say of their health. Trouble is told in the protocol's
+/// shape: clients know 502 as "the bot failed", and let the person send again.
+/// </summary>
+internal sealed partial class DirectLineAnswers(ILogger<DirectLineAnswers> logger) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
+        context.HttpContext.Response.Headers.CacheControl = "no-store";
         try
         {
             return await next(context);
