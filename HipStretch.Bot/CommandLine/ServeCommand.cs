@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using HipStretch.Bot.Channels.BotFramework;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
+using HipStretch.Bot.Page;
 using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.CommandLine;
@@ -51,6 +52,7 @@ internal static class ServeCommand
 
             await using var app = builder.Build();
             app.MapMessages();
+            app.MapPage();
             await Starting.StartAsync(app, cancellationToken);
             await app.WaitForShutdownAsync(cancellationToken);
         });
