@@ -4,6 +4,7 @@ using HipStretch.Bot.Channels.BotFramework;
 using HipStretch.Bot.Channels.DirectLine;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
+using HipStretch.Bot.Page;
 using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.CommandLine;
@@ -54,6 +55,7 @@ internal static class ServeCommand
             await using var app = builder.Build();
             app.MapMessages();
             app.MapDirectLine();
+            app.MapPage();
             await Starting.StartAsync(app, cancellationToken);
             await app.WaitForShutdownAsync(cancellationToken);
         });

@@ -1,0 +1,34 @@
+import type { DirectLine } from 'botframework-directlinejs';
+import { Components } from 'botframework-webchat-component';
+import { LiveSteps } from '../steps/LiveSteps';
+import { activityStatus } from './activityStatus';
+import { attachments } from './attachments';
+import { chatStyle } from './chatStyle';
+import { chatWords } from './chatWords';
+import { renderMarkdown } from './markdown';
+
+const { AccessKeySinkSurface, BasicSendBox, BasicTranscript, Composer } = Components;
+
+/** The conversation and the box to type in. Web Chat's own notices about the connection are left out; the page has one. */
+export function Chat({ line, userId }: { readonly line: DirectLine; readonly userId: string }) {
+  return (
+    <Composer
+      activityStatusMiddleware={activityStatus}
+      attachmentMiddleware={attachments}
+      directLine={line as never}
+      locale="en-US"
+      overrideLocalizedStrings={chatWords}
+      renderMarkdown={renderMarkdown}
+      styleOptions={chatStyle}
+      suggestedActionsAccessKey={false}
+      userID={userId}
+    >
+      <LiveSteps>
+        <AccessKeySinkSurface className="chat">
+          <BasicTranscript className="chat-transcript" />
+          <BasicSendBox className="chat-send-box" />
+        </AccessKeySinkSurface>
+      </LiveSteps>
+    </Composer>
+  );
+}

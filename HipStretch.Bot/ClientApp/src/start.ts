@@ -1,0 +1,8 @@
+import { keepOpening } from './session/keepOpening';
+import { reloadWhenBack } from './session/reloadWhenBack';
+
+// The conversation begins while the chat's code is still on its way.
+const code = import('./chat/showChat');
+const opening = keepOpening();
+
+code.then(async ({ showChat }) => showChat(await opening), reloadWhenBack);

@@ -1,0 +1,17 @@
+/**
+ * The server's clock, seen from here. A message arrives after it was sent, so each one shows how far the clocks are apart at most;
+ * the smallest difference seen is the best guess, and a replayed old message does no harm.
+ */
+export class ServerClock {
+  private ahead = Infinity;
+
+  /** Learns from something that the server sent at one time (its clock) and that was here at another (ours); in milliseconds. */
+  observe(sent: number, received: number): void {
+    this.ahead = Math.min(this.ahead, received - sent);
+  }
+
+  /** A time of the server's clock on ours; in milliseconds. */
+  here(time: number): number {
+    return Number.isFinite(this.ahead) ? time + this.ahead : time;
+  }
+}
