@@ -1,7 +1,7 @@
 namespace HipStretch.Bot.CommandLine;
 
 /// <summary>Without an app id nobody can prove who they are, so that the server listens for this machine's programs alone.</summary>
-internal static class LocalListening
+internal static partial class LocalListening
 {
     /// <summary>Where the server listens when nothing is configured.</summary>
     public const string DefaultUrl = "http://localhost:3978";
@@ -23,6 +23,18 @@ internal static class LocalListening
                 $"Without an app id it serves this machine alone, and '{address}' can be reached from others: listen on localhost, or set {Allowance} to true.");
         }
     }
+
+    /// <summary>Tells a person who started the server what to do next.</summary>
+    public static void TellWhereToOpen(this WebApplication app)
+    {
+        if (app.Urls.FirstOrDefault() is { } address)
+        {
+            LogOpen(app.Logger, address);
+        }
+    }
+
+    [LoggerMessage(1301, LogLevel.Information, "HipStretch is ready: open {Address}")]
+    private static partial void LogOpen(ILogger logger, string address);
 
     private static bool IsAllowed(IConfiguration configuration) => bool.TryParse(configuration[Allowance], out var allowed) && allowed;
 

@@ -57,6 +57,7 @@ internal static class ServeCommand
             app.MapDirectLine();
             app.MapPage();
             await Starting.StartAsync(app, cancellationToken);
+            app.TellWhereToOpen();
             await app.WaitForShutdownAsync(cancellationToken);
         });
     }
