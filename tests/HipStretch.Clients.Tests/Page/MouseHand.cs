@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace HipStretch.Clients.Tests.Page;
+
+/// <summary>Clicks the buttons, and the send button after what no button says.</summary>
+internal sealed class MouseHand : IHand
+{
+    /// <summary>How many buttons were clicked.</summary>
+    public int Clicks { get; private set; }
+
+    public async Task AnswerAsync(IPage page, string text, bool isOffered)
+    {
+        if (isOffered)
+        {
+            await page.Answer(text).ClickAsync();
+        }
+        else
+        {
+            await page.Box().FillAsync(text);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
+        }
+
+        Clicks++;
+    }
+}

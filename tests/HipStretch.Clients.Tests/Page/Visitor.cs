@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace HipStretch.Clients.Tests.Page;
+
+/// <summary>Somebody's browser profile: its tabs share what the page keeps.</summary>
+/// <param name="context">The profile.</param>
+/// <param name="address">Where the page is.</param>
+internal sealed class Visitor(IBrowserContext context, Uri address) : IAsyncDisposable
+{
+    /// <summary>The profile itself, to stand in the way of requests.</summary>
+    public IBrowserContext Context => context;
+
+    /// <summary>Where the page is.</summary>
+    public Uri Address => address;
+
+    /// <summary>Opens the page in a new tab.</summary>
+    public async Task<PageChat> OpenAsync(IHand? hand = null)
+    {
+        var chat = new PageChat(await context.NewPageAsync(), hand ?? new MouseHand());
+        await chat.Page.GotoAsync(address.ToString());
+        return chat;
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}
