@@ -15,6 +15,7 @@ internal static class Layout
         """
         () => [document.documentElement, ...document.querySelectorAll('main *')]
           .filter((element) => element.scrollWidth > element.clientWidth + 1 && /auto|scroll|visible/.test(getComputedStyle(element).overflowX))
+          .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest('.webchat__keyboard-help:not(:focus-within)'))
           .filter((element) => element.clientWidth > 1 && getComputedStyle(element).display !== 'inline' && element.getBoundingClientRect().width > 1)
           .map((element) => `${element.tagName} ${element.getAttribute('class')}: ${element.scrollWidth} > ${element.clientWidth}`)
         """);
@@ -50,4 +51,8 @@ internal static class Layout
 
     /// <summary>The seconds that the countdown of a hold shows.</summary>
     public static async Task<int> SecondsLeftAsync(this IPage page) => int.Parse(await page.GetByRole(AriaRole.Timer).InnerTextAsync());
+
+    /// <summary>Waits until the countdown of a hold is so low, or lower.</summary>
+    public static Task CountdownReachesAsync(this IPage page, int seconds) =>
+        page.WaitForFunctionAsync("(seconds) => Number(document.querySelector('[role=timer]')?.innerText ?? Infinity) <= seconds", seconds);
 }

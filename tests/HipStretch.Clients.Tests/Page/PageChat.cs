@@ -50,12 +50,15 @@ internal sealed class PageChat : IChat
             new object[] { PageParts.BubbleSelector, PageParts.AnswerSelector, SeenText.Of(message.Text), message.Buttons });
     }
 
-    /// <summary>Hears messages, without an answer, until one that another tab already heard.</summary>
+    /// <summary>Takes what another tab already answered as heard, up to and with a message, and waits until it is shown.</summary>
     public async Task CatchUpAsync(ChatMessage message)
     {
-        while ((await HearAsync()).Id != message.Id)
+        while ((await told.Reader.ReadAsync().AsTask().WaitAsync(Patience)).Id != message.Id)
         {
         }
+
+        await ShowsAsync(message);
+        offered = message.Buttons;
     }
 
     /// <summary>The words of every message that the page shows, from first to last.</summary>

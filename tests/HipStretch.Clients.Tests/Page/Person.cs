@@ -19,17 +19,31 @@ internal sealed class Person(PageChat chat)
     /// <summary>Answers until a message is heard, which is left unanswered.</summary>
     public async Task<ChatMessage> ReachAsync(Func<ChatMessage, bool> place)
     {
-        for (var message = await HearAsync(); ; message = await HearAsync())
+        var message = await HearAsync();
+        while (!place(message))
         {
-            if (place(message))
-            {
-                return message;
-            }
+            await AnswerAsync(message);
+            message = await HearAsync();
+        }
 
-            if (Answers.FirstOrDefault(message.Buttons.Contains) is { } answer)
-            {
-                await chat.SayAsync(answer);
-            }
+        return message;
+    }
+
+    /// <summary>Answers what was heard last, and goes on from there.</summary>
+    public async Task<ChatMessage> GoOnToAsync(Func<ChatMessage, bool> place)
+    {
+        await AnswerAsync(heard[^1]);
+        return await ReachAsync(place);
+    }
+
+    /// <summary>Shows the kinds of places one after the other, from the greeting to the closing question.</summary>
+    public async IAsyncEnumerable<string> TourAsync()
+    {
+        foreach (var (name, place) in Place.Tour)
+        {
+            await (heard.Count == 0 ? ReachAsync(place) : GoOnToAsync(place));
+            await chat.Page.SettleAsync();
+            yield return name;
         }
     }
 
@@ -39,6 +53,9 @@ internal sealed class Person(PageChat chat)
         await chat.SayAsync(text);
         return await ReachAsync(place);
     }
+
+    private Task AnswerAsync(ChatMessage message) =>
+        Answers.FirstOrDefault(message.Buttons.Contains) is { } answer ? chat.SayAsync(answer) : Task.CompletedTask;
 
     private async Task<ChatMessage> HearAsync()
     {

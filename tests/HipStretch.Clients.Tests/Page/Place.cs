@@ -5,6 +5,12 @@ namespace HipStretch.Clients.Tests.Page;
 /// <summary>Places in a conversation, by the message that the bot says there.</summary>
 internal static class Place
 {
+    /// <summary>One of each kind, with a name for reports.</summary>
+    public static readonly (string Name, Func<ChatMessage, bool> Is)[] Tour =
+    [
+        ("greeting", Greeting), ("question", Question), ("tick-list", TickList), ("verdict", Verdict), ("step", Step), ("hold", Hold), ("end", ClosingQuestion),
+    ];
+
     public static bool Greeting(ChatMessage message) => message.Buttons.Contains("Lower back");
 
     public static bool Question(ChatMessage message) => message.Buttons.Contains("A few days");

@@ -16,10 +16,13 @@ internal sealed class Visitor(IBrowserContext context, Uri address) : IAsyncDisp
     /// <summary>Opens the page in a new tab.</summary>
     public async Task<PageChat> OpenAsync(IHand? hand = null)
     {
-        var chat = new PageChat(await context.NewPageAsync(), hand ?? new MouseHand());
+        var chat = await BlankTabAsync(hand);
         await chat.Page.GotoAsync(address.ToString());
         return chat;
     }
+
+    /// <summary>Opens a tab with nothing in it yet.</summary>
+    public async Task<PageChat> BlankTabAsync(IHand? hand = null) => new(await context.NewPageAsync(), hand ?? new MouseHand());
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

@@ -1,0 +1,49 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace HipStretch.Clients.Tests.Page;
+
+/// <summary>
+/// Goes through a conversation, and at each kind of place lets axe look at the page and leaves a picture of it, light and dark.
+/// The pictures are for eyes; they are in the folder <c>shots</c> beside the tests.
+/// </summary>
+public sealed class AccessibilityTests(PageBrowser browser)
+{
+    private static readonly string Shots = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "shots")).FullName;
+
+    [PageFact]
+    public Task A_phone_shows_nothing_that_axe_calls_serious() => InspectAsync(Device.Phone);
+
+    [PageFact]
+    public Task A_desktop_shows_nothing_that_axe_calls_serious() => InspectAsync(Device.Desktop);
+
+    private async Task InspectAsync(Device device)
+    {
+        await using var visitor = await browser.VisitAsync(device);
+        var chat = await visitor.OpenAsync();
+        var faults = new List<string>();
+        await foreach (var place in new Person(chat).TourAsync())
+        {
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await chat.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                var name = $"{device.Name}-{place}-{scheme}".ToLowerInvariant();
+                await chat.Page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{name}.png") });
+                faults.AddRange((await FaultsAsync(chat.Page)).Select(fault => $"{name}: {fault}"));
+            }
+        }
+
+        faults.ShouldBeEmpty();
+    }
+
+    private static async Task<IEnumerable<string>> FaultsAsync(IPage page)
+    {
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        return from rule in result.Violations
+               where rule.Impact is "serious" or "critical"
+               from node in rule.Nodes
+               where !KnownFaults.Has(rule.Id, node.Html)
+               select $"{rule.Id}: {node.Html}";
+    }
+}
