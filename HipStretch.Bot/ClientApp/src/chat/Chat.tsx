@@ -5,6 +5,7 @@ import { activityStatus } from './activityStatus';
 import { attachments } from './attachments';
 import { chatStyle } from './chatStyle';
 import { chatWords } from './chatWords';
+import { Following } from './Following';
 import { renderMarkdown } from './markdown';
 
 const { AccessKeySinkSurface, BasicSendBox, BasicTranscript, Composer } = Components;
@@ -24,10 +25,12 @@ export function Chat({ line, userId }: { readonly line: DirectLine; readonly use
       userID={userId}
     >
       <LiveSteps>
-        <AccessKeySinkSurface className="chat">
-          <BasicTranscript className="chat-transcript" />
-          <BasicSendBox className="chat-send-box" />
-        </AccessKeySinkSurface>
+        <Following>
+          <AccessKeySinkSurface className="chat">
+            <BasicTranscript className="chat-transcript" />
+            <BasicSendBox className="chat-send-box" />
+          </AccessKeySinkSurface>
+        </Following>
       </LiveSteps>
     </Composer>
   );

@@ -20,7 +20,7 @@ export const chatStyle = {
   paddingWide: 20,
   primaryFont: 'inherit',
   sendBoxBackground: 'var(--field)',
-  sendBoxBorderTop: 'none',
+  sendBoxBorderTop: '2px solid var(--quiet)',
   sendBoxButtonColor: 'var(--accent)',
   sendBoxButtonColorOnDisabled: 'var(--quiet)',
   sendBoxButtonShadeColorOnActive: 'var(--shade)',
