@@ -32,10 +32,12 @@ internal sealed class HipStretchBot(RootDialog root, Listening listening, Knowle
         return RunAsync(turnContext, cancellationToken);
     }
 
-    /// <summary>Greets once: a person who joins later, or again, does not restart a conversation that is going on.</summary>
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        membersAdded.Any(member => member is not null && member.Id != turnContext.Activity.Recipient?.Id) ? RunAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        membersAdded.Any(member => member is not null && member.Id != turnContext.Activity.Recipient?.Id) ? GreetAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GreetAsync(turnContext, cancellationToken);
 
     /// <summary>Greets a person who comes, and tells one who comes back where they were.</summary>
     protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
@@ -54,6 +56,18 @@ internal sealed class HipStretchBot(RootDialog root, Listening listening, Knowle
     /// <summary>Now, as the person's own clock shows it where the channel tells: "since Tuesday" counts from there.</summary>
     private DateTimeOffset Now(ITurnContext turn) =>
         turn.Activity.LocalTimestamp is { } local ? time.GetUtcNow().ToOffset(local.Offset) : time.GetUtcNow();
+
+    /// <summary>
+    /// Greets where no dialog ever ran: channels tell of an installation and of the first members both, in any order, and somebody who joins
+    /// later, or again, does not restart a conversation.
+    /// </summary>
+    private async Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (await turnContext.TurnState.Get<BotMemory>()!.Dialogs.GetAsync(turnContext, cancellationToken: cancellationToken) is null)
+        {
+            await RunAsync(turnContext, cancellationToken);
+        }
+    }
 
     private Task RunAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         root.RunAsync(turnContext, turnContext.TurnState.Get<BotMemory>()!.Dialogs, cancellationToken);

@@ -27,7 +27,7 @@ internal abstract record RequestText
     public static async Task<RequestText> ReadAsync(HttpRequest request, int largest, CancellationToken cancellationToken) =>
         await ReadBytesAsync(request, largest, cancellationToken) switch
         {
-            null => new Refused(ProtocolError.TooLarge),
+            null => new Refused(ProtocolError.TooLarge(largest, "bytes")),
             [] => new Nothing(),
             var body => Parse(WithoutMark(body)),
         };

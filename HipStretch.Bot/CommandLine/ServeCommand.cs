@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using HipStretch.Bot.Channels.BotFramework;
+using HipStretch.Bot.Channels.BotFramework.Connector;
 using HipStretch.Bot.Channels.DirectLine;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
@@ -50,6 +51,7 @@ internal static class ServeCommand
             builder.AddTurnStore();
             builder.AddConversations();
             builder.AddDialogs();
+            builder.AddConnector();
             builder.AddDirectLine();
 
             await using var app = builder.Build();

@@ -11,7 +11,7 @@ internal abstract record InboundBody
     {
     }
 
-    /// <summary>An activity, and its JSON as it came.</summary>
+    /// <summary>An activity, and its JSON as it came, without a mention of the bot.</summary>
     public sealed record Accepted(Activity Activity, string Json) : InboundBody;
 
     /// <summary>No activity that we can answer.</summary>
@@ -35,7 +35,7 @@ internal abstract record InboundBody
             var activity = ActivityJson.Read(json);
             return Missing(activity) is { } missing
                 ? new Refused(ProtocolError.BadRequest($"The activity has no {missing}, or one that cannot be used."))
-                : new Accepted(activity, json);
+                : new Accepted(activity, RecipientMention.Removed(activity, json));
         }
         catch (JsonException)
         {

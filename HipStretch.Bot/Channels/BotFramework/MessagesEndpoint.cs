@@ -1,3 +1,4 @@
+using HipStretch.Bot.Channels.BotFramework.Connector;
 using HipStretch.Bot.Conversations;
 using Microsoft.Bot.Schema;
 
@@ -19,7 +20,7 @@ internal static class MessagesEndpoint
     public static void MapMessages(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost("/api/messages", ReceiveAsync).AddEndpointFilter<IEndpointConventionBuilder, ErrorAnswers>();
 
-    private static async Task<IResult> ReceiveAsync(HttpContext http, ConversationService conversations, CancellationToken cancellationToken)
+    private static async Task<IResult> ReceiveAsync(HttpContext http, ConversationService conversations, TypingIndicators typing, CancellationToken cancellationToken)
     {
         if (!LocalCaller.Is(http))
         {
@@ -29,19 +30,30 @@ internal static class MessagesEndpoint
         return await InboundBody.ReadAsync(http.Request, LargestBody, cancellationToken) switch
         {
             InboundBody.Refused refused => refused.Error.Result(),
-            InboundBody.Accepted accepted => await RunAsync(accepted, conversations),
+            InboundBody.Accepted accepted => await RunAsync(accepted, conversations, typing),
             var other => throw new InvalidOperationException($"A body is accepted or refused, not {other}."),
         };
     }
 
-    private static async Task<IResult> RunAsync(InboundBody.Accepted body, ConversationService conversations) => body.Activity.DeliveryMode switch
+    private static Task<IResult> RunAsync(InboundBody.Accepted body, ConversationService conversations, TypingIndicators typing) =>
+        body.Activity.DeliveryMode switch
+        {
+            DeliveryModes.ExpectReplies => RunAsync(body, Delivery.InAnswer, conversations),
+            null or "" or DeliveryModes.Normal or DeliveryModes.Notification => ServiceUrl.IsAllowed(body.Activity.ServiceUrl)
+                ? PushAsync(body, conversations, typing)
+                : Task.FromResult(ProtocolError.ServiceUrl.Result()),
+            _ => Task.FromResult(ProtocolError.DeliveryMode.Result()),
+        };
+
+    private static Task<IResult> PushAsync(InboundBody.Accepted body, ConversationService conversations, TypingIndicators typing)
     {
-        DeliveryModes.ExpectReplies => await RunAsync(body, Delivery.InAnswer, conversations),
-        null or "" or DeliveryModes.Normal or DeliveryModes.Notification when ServiceUrl.IsAllowed(body.Activity.ServiceUrl) =>
-            await RunAsync(body, Delivery.Pushed, conversations),
-        null or "" or DeliveryModes.Normal or DeliveryModes.Notification => ProtocolError.ServiceUrl.Result(),
-        _ => ProtocolError.DeliveryMode.Result(),
-    };
+        if (body.Activity.Type == ActivityTypes.Message)
+        {
+            typing.Show(body.Activity);
+        }
+
+        return RunAsync(body, Delivery.Pushed, conversations);
+    }
 
     private static async Task<IResult> RunAsync(InboundBody.Accepted body, Delivery delivery, ConversationService conversations) =>
         Answer(await conversations.ReceiveAsync(InboundTurn.Of(body.Activity, body.Json, delivery)));

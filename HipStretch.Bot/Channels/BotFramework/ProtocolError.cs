@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -20,9 +21,6 @@ internal sealed record ProtocolError(int Status, string Code, string Message)
         StatusCodes.Status400BadRequest, "ServiceUrlNotSupported",
         "Replies go to a serviceUrl on this machine only, such as http://localhost:56150; or set deliveryMode to expectReplies, and they come in the answer.");
 
-    public static ProtocolError TooLarge { get; } = new(
-        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "An activity has at most 262144 bytes.");
-
     public static ProtocolError TryAgain { get; } = new(
         StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable",
         "The message could not be answered now. Send it again, with the same id: it is taken once.");
@@ -30,6 +28,10 @@ internal sealed record ProtocolError(int Status, string Code, string Message)
     public static ProtocolError Broken { get; } = new(
         StatusCodes.Status500InternalServerError, "InternalServerError",
         "The message could not be answered, by a fault of ours.");
+
+    /// <summary>More was sent than is taken; the most is said in bytes or in characters.</summary>
+    public static ProtocolError TooLarge(int most, string of) => new(
+        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", string.Create(CultureInfo.InvariantCulture, $"Send at most {most} {of}."));
 
     /// <summary>The activity, or what carries it, is not as the protocol wants it; the message says what to do.</summary>
     public static ProtocolError BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BadSyntax", message);

@@ -33,7 +33,7 @@ internal static partial class ActivityEndpoints
             case RequestText.Refused refused:
                 return refused.Error.Result();
             case RequestText.Read { Json.Length: > LongestActivity }:
-                return ProtocolError.TooLarge.Result();
+                return ProtocolError.TooLarge(LongestActivity, "characters").Result();
             case RequestText.Read text:
                 return await HearAsync(DirectLineActivity.Read(text.Json, conversationId, DirectLineAccess.Caller(http)), conversationId, conversations, cancellationToken);
             default:
@@ -71,6 +71,6 @@ internal static partial class ActivityEndpoints
         }
     }
 
-    [LoggerMessage(1202, LogLevel.Error, "A conversation could not be read for a client that polls; it was told of nothing new")]
+    [LoggerMessage(1402, LogLevel.Error, "A conversation could not be read for a client that polls; it was told of nothing new")]
     private static partial void LogUnreadLog(ILogger logger, Exception exception);
 }

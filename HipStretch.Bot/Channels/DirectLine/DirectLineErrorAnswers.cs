@@ -28,6 +28,6 @@ internal sealed partial class DirectLineErrorAnswers(ILogger<DirectLineErrorAnsw
         }
     }
 
-    [LoggerMessage(1201, LogLevel.Error, "A Direct Line call failed with {Type} and was answered with 502. {Stack}")]
+    [LoggerMessage(1401, LogLevel.Error, "A Direct Line call failed with {Type} and was answered with 502. {Stack}")]
     private static partial void LogFailedCall(ILogger logger, string type, string? stack);
 }

@@ -1,16 +1,17 @@
-import type { DirectLine } from 'botframework-directlinejs';
 import { Components } from 'botframework-webchat-component';
+import type { LastingLine } from '../line/lastingLine';
 import { LiveSteps } from '../steps/LiveSteps';
 import { activityStatus } from './activityStatus';
 import { attachments } from './attachments';
 import { chatStyle } from './chatStyle';
 import { chatWords } from './chatWords';
+import { Following } from './Following';
 import { renderMarkdown } from './markdown';
 
 const { AccessKeySinkSurface, BasicSendBox, BasicTranscript, Composer } = Components;
 
 /** The conversation and the box to type in. Web Chat's own notices about the connection are left out; the page has one. */
-export function Chat({ line, userId }: { readonly line: DirectLine; readonly userId: string }) {
+export function Chat({ line, userId }: { readonly line: LastingLine; readonly userId: string }) {
   return (
     <Composer
       activityStatusMiddleware={activityStatus}
@@ -24,10 +25,12 @@ export function Chat({ line, userId }: { readonly line: DirectLine; readonly use
       userID={userId}
     >
       <LiveSteps>
-        <AccessKeySinkSurface className="chat">
-          <BasicTranscript className="chat-transcript" />
-          <BasicSendBox className="chat-send-box" />
-        </AccessKeySinkSurface>
+        <Following>
+          <AccessKeySinkSurface className="chat">
+            <BasicTranscript className="chat-transcript" />
+            <BasicSendBox className="chat-send-box" />
+          </AccessKeySinkSurface>
+        </Following>
       </LiveSteps>
     </Composer>
   );

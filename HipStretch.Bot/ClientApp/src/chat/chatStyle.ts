@@ -1,3 +1,5 @@
+import { longestPost } from '../line/lastingLine';
+
 /** Web Chat's style options; the colours and sizes themselves are in page.css, for light and dark. */
 export const chatStyle = {
   accent: 'var(--accent)',
@@ -20,7 +22,7 @@ export const chatStyle = {
   paddingWide: 20,
   primaryFont: 'inherit',
   sendBoxBackground: 'var(--field)',
-  sendBoxBorderTop: 'none',
+  sendBoxBorderTop: '2px solid var(--quiet)',
   sendBoxButtonColor: 'var(--accent)',
   sendBoxButtonColorOnDisabled: 'var(--quiet)',
   sendBoxButtonShadeColorOnActive: 'var(--shade)',
@@ -31,6 +33,7 @@ export const chatStyle = {
   sendBoxHeight: 56,
   sendBoxPlaceholderColor: 'var(--quiet)',
   sendBoxTextColor: 'var(--ink)',
+  sendTimeout: longestPost,
   subtle: 'var(--quiet)',
   suggestedActionBackgroundColor: 'var(--field)',
   suggestedActionBackgroundColorOnActive: 'var(--shade)',

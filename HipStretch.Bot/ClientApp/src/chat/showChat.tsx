@@ -1,28 +1,10 @@
-import type { DirectLine } from 'botframework-directlinejs';
 import { createRoot } from 'react-dom/client';
-import { keepOpening } from '../session/keepOpening';
+import { LastingLine } from '../line/lastingLine';
 import type { Session } from '../session/session';
-import { tellStatus } from '../status';
-import { words } from '../words';
 import { Chat } from './Chat';
-import { openLine } from './line';
 
-/** Shows the conversation, and connects it again whenever the connection breaks; what is on the screen stays there. */
-export function showChat(first: Session): void {
+/** Shows the conversation; it stays on the screen however often the connection breaks. */
+export function showChat(session: Session): void {
   const root = createRoot(document.getElementById('chat')!);
-  let current: DirectLine | undefined;
-
-  function show(session: Session): void {
-    const line = openLine(session, () => line === current && void recover(session));
-    current = line;
-    root.render(<Chat line={line} userId={session.userId} />);
-  }
-
-  async function recover(session: Session): Promise<void> {
-    current = undefined;
-    tellStatus(words.connectingAgain);
-    show(await keepOpening(session));
-  }
-
-  show(first);
+  new LastingLine(session, ({ userId }, line) => root.render(<Chat line={line} userId={userId} />));
 }

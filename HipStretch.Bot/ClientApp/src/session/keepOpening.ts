@@ -10,7 +10,10 @@ export async function keepOpening(broken?: Session): Promise<Session> {
   for (let failures = 1; ; failures++) {
     try {
       const session = broken ? await reopenSession(broken) : await openSession();
-      tellStatus('');
+      if (broken || failures > 1) {
+        tellStatus('');
+      }
+
       return session;
     } catch (error) {
       console.info(error);

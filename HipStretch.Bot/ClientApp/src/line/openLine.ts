@@ -1,7 +1,7 @@
 import { ConnectionStatus, DirectLine, type DirectLineOptions, type Services } from 'botframework-directlinejs';
 import type { Session } from '../session/session';
 
-/** Also how often the client pings, and how long it waits before it asks again; in milliseconds. */
+/** How long a call may take; also how often the client pings, and how long it waits before it asks again. Milliseconds. */
 const timeout = 20_000;
 
 /**

@@ -1,0 +1,75 @@
+using HipStretch.Bot.Conversations;
+
+namespace HipStretch.Bot.Channels.BotFramework.Connector;
+
+/// <summary>
+/// Delivers what turns have put into the outbox: after every commit, and after a start what an earlier process left behind. No conversation
+/// waits for another.
+/// </summary>
+internal sealed partial class OutboxDelivery : IHostedService, IDisposable
+{
+    private readonly PatientOutbox outbox;
+    private readonly ConversationNews news;
+    private readonly ILogger<OutboxDelivery> logger;
+    private readonly GracefulStop stop;
+    private readonly ConversationTasks tasks;
+    private IDisposable? listening;
+    private Task leftBehind = Task.CompletedTask;
+
+    public OutboxDelivery(
+        PatientOutbox outbox, ConversationNews news, ConversationDelivery delivery, TimeProvider time, ILogger<OutboxDelivery> logger)
+    {
+        (this.outbox, this.news, this.logger) = (outbox, news, logger);
+        stop = new GracefulStop(time);
+        tasks = new ConversationTasks(conversation => GuardAsync(() => delivery.EmptyAsync(conversation, stop)));
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        listening = news.ListenToAll(tasks.Run);
+        leftBehind = GuardAsync(TakeUpAsync);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Ends soon, and when nothing is under way any more; what is not delivered waits for the next start.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        listening?.Dispose();
+        stop.Begin();
+        await using var impatience = cancellationToken.Register(stop.Hurry);
+        await leftBehind;
+        await tasks.CloseAsync();
+    }
+
+    public void Dispose() => stop.Dispose();
+
+    private async Task TakeUpAsync()
+    {
+        foreach (var conversation in await outbox.ConversationsAsync(stop.Begun))
+        {
+            tasks.Run(conversation);
+        }
+    }
+
+    private async Task GuardAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (OperationCanceledException) when (stop.Begun.IsCancellationRequested)
+        {
+            LogStopped(logger);
+        }
+        catch (Exception exception)
+        {
+            LogBroken(logger, exception.GetType().FullName!, exception.StackTrace);
+        }
+    }
+
+    [LoggerMessage(1206, LogLevel.Debug, "Delivery stops; what was not delivered is kept for the next start.")]
+    private static partial void LogStopped(ILogger logger);
+
+    [LoggerMessage(1207, LogLevel.Error, "Delivery broke with {Type}; the conversation's messages go on with its next turn, or the next start. {Stack}")]
+    private static partial void LogBroken(ILogger logger, string type, string? stack);
+}

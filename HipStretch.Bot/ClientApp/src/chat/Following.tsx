@@ -1,0 +1,67 @@
+import { hooks } from 'botframework-webchat-component';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+const byHand = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+/** How far from its end, in pixels, a transcript still counts as read to the end. */
+const nearEnd = 80;
+
+/**
+ * Keeps the newest message in view, also while buttons come and go below it; Web Chat's own following gives up when they do.
+ * Whoever scrolls back to read is left in peace until they send something.
+ */
+export function Following({ children }: { readonly children: ReactNode }) {
+  const root = useRef<HTMLDivElement>(null);
+  const follows = useRef(true);
+  const [activities] = hooks.useActivities();
+  const newest = activities.at(-1);
+
+  useEffect(() => {
+    if (newest?.from.role === 'user') {
+      follows.current = true;
+    }
+  }, [newest]);
+
+  useEffect(() => {
+    const scroller = root.current?.querySelector<HTMLElement>('.webchat__basic-transcript__scrollable');
+    const content = scroller?.firstElementChild;
+    if (!scroller || !content) {
+      throw new Error('The transcript has no part that scrolls.');
+    }
+
+    let handled = 0;
+    const noteHand = (): void => void (handled = performance.now());
+    const noteScroll = (): void => {
+      if (performance.now() - handled < 1000) {
+        follows.current = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < nearEnd;
+      }
+    };
+    const follow = new ResizeObserver(() => {
+      if (follows.current) {
+        scroller.scrollTop = newestPosition(scroller);
+      }
+    });
+    byHand.forEach((name) => scroller.addEventListener(name, noteHand, { passive: true }));
+    scroller.addEventListener('scroll', noteScroll, { passive: true });
+    follow.observe(scroller);
+    follow.observe(content);
+    return () => {
+      follow.disconnect();
+      scroller.removeEventListener('scroll', noteScroll);
+      byHand.forEach((name) => scroller.removeEventListener(name, noteHand));
+    };
+  }, []);
+
+  return (
+    <div className="chat-frame" ref={root}>
+      {children}
+    </div>
+  );
+}
+
+/** The end; the beginning of the newest message, where it is taller than what is in view. */
+function newestPosition(scroller: HTMLElement): number {
+  const end = scroller.scrollHeight - scroller.clientHeight;
+  const last = [...scroller.querySelectorAll<HTMLElement>('.webchat__basic-transcript__activity')].at(-1);
+  const top = last ? last.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop : end;
+  return Math.min(end, top);
+}
