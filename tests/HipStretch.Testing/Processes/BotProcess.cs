@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using HipStretch.Testing.Http;
 
@@ -24,10 +25,11 @@ public sealed class BotProcess : IAsyncDisposable
 
     /// <summary>Starts it and waits until it listens.</summary>
     /// <param name="dataDirectory">Where it keeps its data; made if missing.</param>
+    /// <param name="configuration">Environment variables that configure it further; none where null.</param>
     /// <exception cref="InvalidOperationException">It ended, or said nothing for 30 seconds; the message has what it wrote.</exception>
-    public static async Task<BotProcess> StartAsync(string dataDirectory)
+    public static async Task<BotProcess> StartAsync(string dataDirectory, IReadOnlyDictionary<string, string>? configuration = null)
     {
-        var settings = new Dictionary<string, string>
+        var settings = new Dictionary<string, string>(configuration ?? ReadOnlyDictionary<string, string>.Empty)
         {
             ["HipStretch__DataDirectory"] = dataDirectory,
             ["Logging__LogLevel__Default"] = "Warning",

@@ -4,11 +4,10 @@ namespace HipStretch.Testing.Processes;
 public sealed class RestartingBot : IAsyncDisposable
 {
     private readonly TemporaryFolder data = new();
+    private readonly IReadOnlyDictionary<string, string>? configuration;
     private volatile TaskCompletionSource<BotProcess> running = Later();
 
-    private RestartingBot()
-    {
-    }
+    private RestartingBot(IReadOnlyDictionary<string, string>? configuration) => this.configuration = configuration;
 
     /// <summary>Its data directory.</summary>
     public string DataDirectory => data.Path;
@@ -17,9 +16,10 @@ public sealed class RestartingBot : IAsyncDisposable
     public Task<BotProcess> RunningAsync() => running.Task;
 
     /// <summary>Starts it on no data.</summary>
-    public static async Task<RestartingBot> StartAsync()
+    /// <param name="configuration">Environment variables that configure it further; none where null.</param>
+    public static async Task<RestartingBot> StartAsync(IReadOnlyDictionary<string, string>? configuration = null)
     {
-        var bot = new RestartingBot();
+        var bot = new RestartingBot(configuration);
         await bot.StartOnDataAsync();
         return bot;
     }
@@ -49,7 +49,7 @@ public sealed class RestartingBot : IAsyncDisposable
     {
         try
         {
-            running.SetResult(await BotProcess.StartAsync(data.Path));
+            running.SetResult(await BotProcess.StartAsync(data.Path, configuration));
         }
         catch (InvalidOperationException exception)
         {
