@@ -1,7 +1,7 @@
 using System.Text.Json;
 using HipStretch.Clients.Tests.Conversations;
 using HipStretch.Clients.Tests.DirectLine;
-using HipStretch.Clients.Tests.Node;
+using HipStretch.Clients.Tests.Scripts;
 
 namespace HipStretch.Clients.Tests.Botium;
 

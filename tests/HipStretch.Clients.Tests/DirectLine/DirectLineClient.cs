@@ -1,5 +1,5 @@
 using System.Text.Json;
-using HipStretch.Clients.Tests.Node;
+using HipStretch.Clients.Tests.Scripts;
 
 namespace HipStretch.Clients.Tests.DirectLine;
 

@@ -1,5 +1,5 @@
 using HipStretch.Clients.Tests.Conversations;
-using HipStretch.Clients.Tests.Node;
+using HipStretch.Clients.Tests.Scripts;
 
 namespace HipStretch.Clients.Tests.DirectLine;
 

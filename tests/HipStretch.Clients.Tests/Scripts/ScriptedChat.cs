@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using HipStretch.Clients.Tests.Conversations;
 
-namespace HipStretch.Clients.Tests.Node;
+namespace HipStretch.Clients.Tests.Scripts;
 
 /// <summary>A chat that a script of ours carries on in a Direct Line client; see the scripts for what they take and print.</summary>
 /// <param name="process">The script.</param>

@@ -1,6 +1,6 @@
 using HipStretch.Testing;
 
-namespace HipStretch.Clients.Tests.Node;
+namespace HipStretch.Clients.Tests.Scripts;
 
 /// <summary>The clients that the build installs from npm.</summary>
 public static class NodeClients

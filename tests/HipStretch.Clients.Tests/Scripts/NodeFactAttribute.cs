@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace HipStretch.Clients.Tests.Node;
+namespace HipStretch.Clients.Tests.Scripts;
 
 /// <summary>A fact about a client that needs Node; skipped where it is not there.</summary>
 [AttributeUsage(AttributeTargets.Method)]

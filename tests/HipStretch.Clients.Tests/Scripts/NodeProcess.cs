@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Threading.Channels;
 using HipStretch.Testing;
 
-namespace HipStretch.Clients.Tests.Node;
+namespace HipStretch.Clients.Tests.Scripts;
 
 /// <summary>A Node program that runs in a folder of its own and is talked to in lines. What it wrote is printed with a failed test.</summary>
 internal sealed class NodeProcess : IAsyncDisposable
