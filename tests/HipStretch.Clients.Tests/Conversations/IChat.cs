@@ -7,6 +7,6 @@ internal interface IChat
     Task SayAsync(string text);
 
     /// <summary>The next message of the bot's, in the order in which the client showed them.</summary>
-    /// <exception cref="TimeoutException">None came; the message has what the client wrote.</exception>
+    /// <exception cref="TimeoutException">None came.</exception>
     Task<ChatMessage> HearAsync();
 }

@@ -50,7 +50,7 @@ internal sealed class NodeProcess : IAsyncDisposable
     }
 
     /// <summary>The next line of its output.</summary>
-    /// <exception cref="TimeoutException">None came within a minute, or it ended; the message has what it wrote.</exception>
+    /// <exception cref="TimeoutException">None came within a minute, or it ended.</exception>
     public async Task<string> ReadAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -60,7 +60,7 @@ internal sealed class NodeProcess : IAsyncDisposable
         }
         catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
         {
-            throw new TimeoutException($"The client said nothing more. Its output:\n{Transcript}", exception);
+            throw new TimeoutException("The client said nothing more.", exception);
         }
     }
 
@@ -69,13 +69,10 @@ internal sealed class NodeProcess : IAsyncDisposable
     {
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
-        TestContext.Current.TestOutputHelper?.WriteLine(Transcript);
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', transcript));
         process.Dispose();
         folder.Dispose();
     }
-
-    /// <summary>What it wrote and was told.</summary>
-    public string Transcript => string.Join('\n', transcript);
 
     private void Hear(string? line)
     {
