@@ -65,6 +65,10 @@ internal sealed class PageChat : IChat
         }
     }
 
-    /// <summary>A paragraph as the page shows it.</summary>
-    private static string LastLine(ChatMessage message) => message.Text.Split('\n')[^1].Replace("**", "");
+    /// <summary>Its last line as the page shows it; beside buttons the page does not render Markdown.</summary>
+    private static string LastLine(ChatMessage message)
+    {
+        var line = message.Text.Split('\n')[^1];
+        return message.Buttons.Count > 0 ? line : line.Replace("**", "");
+    }
 }
