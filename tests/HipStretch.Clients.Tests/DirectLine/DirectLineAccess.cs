@@ -23,14 +23,16 @@ internal sealed class DirectLineAccess(Uri server) : IDisposable
     /// <summary>The address that clients call their domain.</summary>
     public string Domain => new Uri(server, "/v3/directline").ToString();
 
-    /// <summary>A token for one person in a new conversation.</summary>
-    public async Task<string> TokenAsync(string person)
+    /// <summary>A token for one person, and the id of the conversation that it will open.</summary>
+    public async Task<(string Conversation, string Token)> TokenAsync(string person)
     {
-        using var response = await http.PostAsJsonAsync(Address("tokens/generate"), new { user = new { id = person } });
-        var body = await response.Content.ReadAsStringAsync();
-        response.IsSuccessStatusCode.ShouldBeTrue($"{(int)response.StatusCode}: {body}");
-        return (string)JsonNode.Parse(body)!["token"]!;
+        var grant = await PostAsync("tokens/generate", new { user = new { id = person } });
+        return ((string)grant["conversationId"]!, (string)grant["token"]!);
     }
+
+    /// <summary>Says something in a conversation whose token names the person.</summary>
+    public Task SayAsync(string conversation, string person, string text) =>
+        PostAsync($"conversations/{conversation}/activities", new { type = "message", from = new { id = person }, text });
 
     /// <summary>The ids of the messages that the bot said in a conversation, in order, as the server keeps them.</summary>
     public async Task<IReadOnlyList<string>> SaidByBotAsync(string conversation, string person)
@@ -45,6 +47,14 @@ internal sealed class DirectLineAccess(Uri server) : IDisposable
     }
 
     public void Dispose() => http.Dispose();
+
+    private async Task<JsonNode> PostAsync(string path, object body)
+    {
+        using var response = await http.PostAsJsonAsync(Address(path), body);
+        var answer = await response.Content.ReadAsStringAsync();
+        response.IsSuccessStatusCode.ShouldBeTrue($"{path}: {(int)response.StatusCode}: {answer}");
+        return JsonNode.Parse(answer)!;
+    }
 
     private static Uri Address(string path) => new($"/v3/directline/{path}", UriKind.Relative);
 }

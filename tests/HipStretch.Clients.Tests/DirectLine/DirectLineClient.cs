@@ -16,6 +16,10 @@ internal static class DirectLineClient
     public static ScriptedChat Listening(string domain, string person, string token) =>
         Start(person, new { token, domain, webSocket = true, timeout = 5000 });
 
+    /// <summary>A client that was there before and wants to hear everything again, as a page that is loaded again does.</summary>
+    public static ScriptedChat Returning(string domain, string person, string token, string conversationId) =>
+        Start(person, new { token, domain, conversationId, watermark = "0", webSocket = true });
+
     private static ScriptedChat Start(string person, object settings) =>
         new(NodeProcess.Start("directline.mjs", [person, JsonSerializer.Serialize(settings)], NoEnvironment), person);
 }

@@ -21,7 +21,7 @@ public sealed class DirectLineTests(DirectLineServer server) : IClassFixture<Dir
     [NodeFact]
     public async Task A_client_with_a_web_socket_and_a_token_is_greeted_and_coached_to_the_end()
     {
-        var token = await server.Access.TokenAsync("dl_listening");
+        var (_, token) = await server.Access.TokenAsync("dl_listening");
         await using var chat = DirectLineClient.Listening(server.Access.Domain, "dl_listening", token);
         var patient = new Patient(chat);
 
@@ -30,5 +30,26 @@ public sealed class DirectLineTests(DirectLineServer server) : IClassFixture<Dir
 
         patient.Heard.Select(message => message.Id).ShouldBe(await server.Access.SaidByBotAsync(chat.Conversation, "dl_listening"));
         patient.Heard[^2].State.ShouldBe("finished");
+    }
+
+    /// <summary>The client takes the activities of a frame one a tick, and those of the next frame in between.</summary>
+    [NodeFact]
+    public async Task A_client_that_comes_back_to_a_long_conversation_hears_all_of_it_in_order()
+    {
+        var (conversation, token) = await server.Access.TokenAsync("dl_returning");
+        for (var turn = 0; turn < 60; turn++)
+        {
+            await server.Access.SayAsync(conversation, "dl_returning", "heat or ice?");
+        }
+
+        var said = await server.Access.SaidByBotAsync(conversation, "dl_returning");
+        await using var chat = DirectLineClient.Returning(server.Access.Domain, "dl_returning", token, conversation);
+        var heard = new List<string>();
+        while (heard.Count < said.Count)
+        {
+            heard.Add((await chat.HearAsync()).Id);
+        }
+
+        heard.ShouldBe(said);
     }
 }
