@@ -23,7 +23,7 @@ public sealed class BrokenConnectionTests : IAsyncLifetime
     [NodeFact]
     public async Task Every_message_arrives_once_and_in_order_when_the_web_socket_is_cut()
     {
-        await using var chat = DirectLineClient.Listening(access!.Domain, Person, (await access.TokenAsync(Person)).Token);
+        await using var chat = DirectLineClient.Listening(access!.Domain, Person, await access.TokenAsync(Person));
         var patient = new Patient(chat);
         await patient.AwaitGreetingAsync();
 
@@ -42,7 +42,7 @@ public sealed class BrokenConnectionTests : IAsyncLifetime
     [NodeFact]
     public async Task A_client_goes_on_at_the_same_step_after_the_server_was_killed()
     {
-        await using var chat = DirectLineClient.Listening(access!.Domain, Person, (await access.TokenAsync(Person)).Token);
+        await using var chat = DirectLineClient.Listening(access!.Domain, Person, await access.TokenAsync(Person));
         var patient = new Patient(chat);
         await patient.AwaitGreetingAsync();
 

@@ -23,14 +23,17 @@ internal sealed class DirectLineAccess(Uri server) : IDisposable
     /// <summary>The address that clients call their domain.</summary>
     public string Domain => new Uri(server, "/v3/directline").ToString();
 
-    /// <summary>A token for one person, and the id of the conversation that it will open.</summary>
-    public async Task<(string Conversation, string Token)> TokenAsync(string person)
+    /// <summary>A token for one person, who will open a conversation with it.</summary>
+    public async Task<string> TokenAsync(string person) => (string)(await PostAsync("tokens/generate", new { user = new { id = person } }))["token"]!;
+
+    /// <summary>A conversation that was opened for one person, and a token for it.</summary>
+    public async Task<(string Conversation, string Token)> OpenAsync(string person)
     {
-        var grant = await PostAsync("tokens/generate", new { user = new { id = person } });
+        var grant = await PostAsync("conversations", new { user = new { id = person } });
         return ((string)grant["conversationId"]!, (string)grant["token"]!);
     }
 
-    /// <summary>Says something in a conversation whose token names the person.</summary>
+    /// <summary>Says something in a person's name.</summary>
     public Task SayAsync(string conversation, string person, string text) =>
         PostAsync($"conversations/{conversation}/activities", new { type = "message", from = new { id = person }, text });
 

@@ -21,7 +21,7 @@ public sealed class DirectLineTests(DirectLineServer server) : IClassFixture<Dir
     [NodeFact]
     public async Task A_client_with_a_web_socket_and_a_token_is_greeted_and_coached_to_the_end()
     {
-        var (_, token) = await server.Access.TokenAsync("dl_listening");
+        var token = await server.Access.TokenAsync("dl_listening");
         await using var chat = DirectLineClient.Listening(server.Access.Domain, "dl_listening", token);
         var patient = new Patient(chat);
 
@@ -36,7 +36,7 @@ public sealed class DirectLineTests(DirectLineServer server) : IClassFixture<Dir
     [NodeFact]
     public async Task A_client_that_comes_back_to_a_long_conversation_hears_all_of_it_in_order()
     {
-        var (conversation, token) = await server.Access.TokenAsync("dl_returning");
+        var (conversation, token) = await server.Access.OpenAsync("dl_returning");
         for (var turn = 0; turn < 60; turn++)
         {
             await server.Access.SayAsync(conversation, "dl_returning", "heat or ice?");
