@@ -5,7 +5,7 @@ using HipStretch.Clients.Tests.Scripts;
 
 namespace HipStretch.Clients.Tests.Botium;
 
-public sealed class BotiumTests(DirectLineServer server) : IClassFixture<DirectLineServer>
+public sealed class BotiumTests(SharedServer server)
 {
     private static readonly Dictionary<string, string> NoEnvironment = [];
 
@@ -16,7 +16,7 @@ public sealed class BotiumTests(DirectLineServer server) : IClassFixture<DirectL
         var capabilities = new Dictionary<string, object>
         {
             ["DIRECTLINE3_SECRET"] = DirectLineAccess.Secret,
-            ["DIRECTLINE3_DOMAIN"] = server.Access.Domain,
+            ["DIRECTLINE3_DOMAIN"] = server.DirectLine.Domain,
         };
         await using var chat = new ScriptedChat(NodeProcess.Start("botium.mjs", [JsonSerializer.Serialize(capabilities)], NoEnvironment));
         var patient = new Patient(chat);
@@ -24,7 +24,7 @@ public sealed class BotiumTests(DirectLineServer server) : IClassFixture<DirectL
         await patient.ComplainAsync();
         await patient.FinishAsync();
 
-        patient.Heard.Select(message => message.Id).ShouldBe(await server.Access.SaidByBotAsync(chat.Conversation, "me"));
+        patient.Heard.Select(message => message.Id).ShouldBe(await server.DirectLine.SaidByBotAsync(chat.Conversation, "me"));
         patient.Heard[^2].State.ShouldBe("finished");
     }
 }

@@ -8,7 +8,7 @@ namespace HipStretch.Clients.Tests.Page;
 /// Goes through a conversation, and at each kind of place lets axe look at the page and leaves a picture of it, light and dark.
 /// The pictures are for eyes; they are in the folder <c>shots</c> beside the tests.
 /// </summary>
-public sealed class AccessibilityTests(PageBrowser browser)
+public sealed class AccessibilityTests(PageBrowser browser, SharedServer server)
 {
     private static readonly string Shots = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "shots")).FullName;
 
@@ -20,7 +20,7 @@ public sealed class AccessibilityTests(PageBrowser browser)
 
     private async Task InspectAsync(Device device)
     {
-        await using var visitor = await browser.VisitAsync(device);
+        await using var visitor = await browser.VisitAsync(server.Address, device);
         var chat = await visitor.OpenAsync();
         var faults = new List<string>();
         await foreach (var place in new Person(chat).TourAsync())

@@ -1,7 +1,7 @@
 namespace HipStretch.Clients.Tests.Page;
 
 /// <summary>What eyes, thumbs and people who get dizzy need.</summary>
-public sealed class ComfortTests(PageBrowser browser)
+public sealed class ComfortTests(PageBrowser browser, SharedServer server)
 {
     [PageFact]
     public Task Nobody_scrolls_sideways_on_a_screen_of_320_pixels() => NobodyScrollsSidewaysAsync(Device.Narrow);
@@ -12,7 +12,7 @@ public sealed class ComfortTests(PageBrowser browser)
     [PageFact]
     public async Task Whatever_is_touched_is_44_pixels_high_and_the_newest_message_is_in_view()
     {
-        await using var visitor = await browser.VisitAsync(Device.Phone);
+        await using var visitor = await browser.VisitAsync(server.Address, Device.Phone);
         var chat = await visitor.OpenAsync();
         await foreach (var place in new Person(chat).TourAsync())
         {
@@ -29,7 +29,7 @@ public sealed class ComfortTests(PageBrowser browser)
 
     private async Task NobodyScrollsSidewaysAsync(Device device)
     {
-        await using var visitor = await browser.VisitAsync(device);
+        await using var visitor = await browser.VisitAsync(server.Address, device);
         var chat = await visitor.OpenAsync();
         await foreach (var place in new Person(chat).TourAsync())
         {
@@ -39,7 +39,7 @@ public sealed class ComfortTests(PageBrowser browser)
 
     private async Task<string[]> AnimationsOfAHoldAsync(Device device)
     {
-        await using var visitor = await browser.VisitAsync(device);
+        await using var visitor = await browser.VisitAsync(server.Address, device);
         var chat = await visitor.OpenAsync();
         await new Person(chat).ReachAsync(Place.Hold);
         await chat.Page.SettleAsync();

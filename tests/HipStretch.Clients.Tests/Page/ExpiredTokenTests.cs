@@ -7,12 +7,12 @@ using Microsoft.Playwright;
 namespace HipStretch.Clients.Tests.Page;
 
 /// <summary>The page has slept until its token is not taken any more.</summary>
-public sealed class ExpiredTokenTests(PageBrowser browser)
+public sealed class ExpiredTokenTests(PageBrowser browser, SharedServer server)
 {
     [PageFact]
     public async Task A_page_whose_token_expired_while_it_slept_takes_its_conversation_up_again()
     {
-        await using var visitor = await browser.VisitAsync();
+        await using var visitor = await browser.VisitAsync(server.Address);
         var sockets = new ConcurrentBag<IWebSocketRoute>();
         await visitor.Context.RouteWebSocketAsync("**/v3/directline/**", socket =>
         {

@@ -2,12 +2,12 @@ using HipStretch.Clients.Tests.Conversations;
 
 namespace HipStretch.Clients.Tests.Page;
 
-public sealed class ReloadTests(PageBrowser browser)
+public sealed class ReloadTests(PageBrowser browser, SharedServer server)
 {
     [PageFact]
     public async Task A_reload_in_the_questions_shows_the_same_conversation_and_goes_on_with_the_same_question()
     {
-        await using var visitor = await browser.VisitAsync();
+        await using var visitor = await browser.VisitAsync(server.Address);
         var chat = await visitor.OpenAsync();
         var person = new Person(chat);
         await ReloadAsync(chat, await person.ReachAsync(Place.Question));
@@ -21,7 +21,7 @@ public sealed class ReloadTests(PageBrowser browser)
     [PageFact]
     public async Task A_reload_in_a_pose_goes_on_at_the_same_step_to_the_end()
     {
-        await using var visitor = await browser.VisitAsync();
+        await using var visitor = await browser.VisitAsync(server.Address);
         var chat = await visitor.OpenAsync();
         var person = new Person(chat);
         await ReloadAsync(chat, await person.ReachAsync(Place.SecondStep));
@@ -37,7 +37,7 @@ public sealed class ReloadTests(PageBrowser browser)
     [PageFact]
     public async Task A_reload_in_a_hold_counts_on_from_where_the_hold_is()
     {
-        await using var visitor = await browser.VisitAsync();
+        await using var visitor = await browser.VisitAsync(server.Address);
         var chat = await visitor.OpenAsync();
         var hold = await new Person(chat).ReachAsync(Place.Hold);
         await chat.Page.CountdownReachesAsync(26);

@@ -1,11 +1,11 @@
 namespace HipStretch.Clients.Tests.Page;
 
-public sealed class SlowScriptTests(PageBrowser browser)
+public sealed class SlowScriptTests(PageBrowser browser, SharedServer server)
 {
     [PageFact]
     public async Task The_conversation_begins_while_the_chat_s_code_is_still_on_its_way()
     {
-        await using var visitor = await browser.VisitAsync();
+        await using var visitor = await browser.VisitAsync(server.Address);
         var arrives = new TaskCompletionSource();
         await visitor.Context.RouteAsync("**/assets/showChat-*.js", async route =>
         {

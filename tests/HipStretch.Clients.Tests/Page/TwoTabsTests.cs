@@ -1,11 +1,11 @@
 namespace HipStretch.Clients.Tests.Page;
 
-public sealed class TwoTabsTests(PageBrowser browser)
+public sealed class TwoTabsTests(PageBrowser browser, SharedServer server)
 {
     [PageFact]
     public async Task A_second_tab_shows_the_same_conversation_and_both_go_on_also_after_a_reload_of_the_first()
     {
-        await using var visitor = await browser.VisitAsync();
+        await using var visitor = await browser.VisitAsync(server.Address);
         var first = await visitor.OpenAsync();
         var inFirst = new Person(first);
         var question = await inFirst.ReachAsync(Place.Question);

@@ -1,13 +1,13 @@
 namespace HipStretch.Clients.Tests.Page;
 
 /// <summary>From the greeting to what is said to the closing number.</summary>
-public sealed class WholeConversationTests(PageBrowser browser)
+public sealed class WholeConversationTests(PageBrowser browser, SharedServer server)
 {
     [PageFact]
     public async Task A_person_who_clicks_is_coached_to_the_end()
     {
         var hand = new MouseHand();
-        await using var visitor = await browser.VisitAsync(Device.Phone);
+        await using var visitor = await browser.VisitAsync(server.Address, Device.Phone);
 
         await CompleteAsync(await visitor.OpenAsync(hand));
 
@@ -17,7 +17,7 @@ public sealed class WholeConversationTests(PageBrowser browser)
     [PageFact]
     public async Task A_person_who_types_is_coached_to_the_end()
     {
-        await using var visitor = await browser.VisitAsync();
+        await using var visitor = await browser.VisitAsync(server.Address);
 
         await CompleteAsync(await visitor.OpenAsync(new TypingHand()));
     }
@@ -25,7 +25,7 @@ public sealed class WholeConversationTests(PageBrowser browser)
     [PageFact]
     public async Task A_person_with_nothing_but_a_keyboard_is_coached_to_the_end_and_always_sees_the_focus()
     {
-        await using var visitor = await browser.VisitAsync();
+        await using var visitor = await browser.VisitAsync(server.Address);
 
         await CompleteAsync(await visitor.OpenAsync(new KeyboardHand()));
     }
@@ -33,7 +33,7 @@ public sealed class WholeConversationTests(PageBrowser browser)
     [PageFact]
     public async Task The_page_asks_no_other_host_and_the_console_has_no_error()
     {
-        await using var visitor = await browser.VisitAsync();
+        await using var visitor = await browser.VisitAsync(server.Address);
         var faults = new PageFaults(visitor);
 
         await CompleteAsync(await visitor.OpenAsync());

@@ -4,14 +4,18 @@ using Microsoft.Playwright;
 
 namespace HipStretch.Clients.Tests.Playground;
 
-/// <summary>A chat in the playground's page: what is heard was shown, and an answer that is offered as a button is clicked.</summary>
-internal sealed class PageChat : IChat
+/// <summary>
+/// A chat in the playground's page: what is heard was shown, and an answer that is offered as a button is clicked. The page shows what a
+/// person said once its own request is answered; where the bot was quicker, that comes last and hides the buttons, and the person types.
+/// </summary>
+internal sealed class PageChat : IChat, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly LocatorWaitForOptions Attached = new() { State = WaitForSelectorState.Attached };
 
     private readonly Channel<ChatMessage> told = Channel.CreateUnbounded<ChatMessage>();
     private readonly IPage page;
-    private IReadOnlyList<string> offered = [];
+    private int exchanged;
 
     private PageChat(IPage page)
     {
@@ -33,21 +37,33 @@ internal sealed class PageChat : IChat
         return chat;
     }
 
-    public Task SayAsync(string text) => page.RunAndWaitForResponseAsync(
-        () => offered.Contains(text) ? ClickAsync(text) : TypeAsync(text),
-        response => response.Url.EndsWith("/messages", StringComparison.Ordinal) && response.Ok);
+    public async Task SayAsync(string text)
+    {
+        var button = page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
+        await page.RunAndWaitForResponseAsync(
+            async () => await (await button.IsVisibleAsync() ? ClickAsync(button) : TypeAsync(text)),
+            response => response.Url.EndsWith("/messages", StringComparison.Ordinal) && response.Ok);
+        exchanged++;
+    }
 
     public async Task<ChatMessage> HearAsync()
     {
         var message = await told.Reader.ReadAsync().AsTask().WaitAsync(Patience);
         await page.GetByText(LastLine(message)).First.WaitForAsync();
-        offered = message.Buttons;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show more information" }).Nth(exchanged++).WaitForAsync(Attached);
         return message;
     }
 
-    private async Task ClickAsync(string title)
+    /// <summary>Prints what the page shows at the end, for a test that failed.</summary>
+    public async ValueTask DisposeAsync()
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+        TestContext.Current.TestOutputHelper?.WriteLine(await page.Locator("#root").AriaSnapshotAsync());
+        await page.CloseAsync();
+    }
+
+    private async Task ClickAsync(ILocator button)
+    {
+        await button.ClickAsync();
         Clicked++;
     }
 
