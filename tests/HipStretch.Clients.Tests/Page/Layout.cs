@@ -30,17 +30,17 @@ internal static class Layout
           .map(({ element, box }) => `${element.className || element.tagName} '${element.innerText}': ${box.width} x ${box.height}`)
         """);
 
-    /// <summary>Waits until the last message can be read to its end and nothing scrolls any more.</summary>
+    /// <summary>Waits until the last message is in view, to its end or from its beginning, and nothing scrolls any more.</summary>
     public static Task SettleAsync(this IPage page) => page.WaitForFunctionAsync(
         """
         (bubbles) => {
           const last = [...document.querySelectorAll(bubbles)].at(-1);
           const scroller = document.querySelector('.webchat__basic-transcript__scrollable');
           if (!last || !scroller) return false;
-          const gap = scroller.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom;
+          const [view, message] = [scroller.getBoundingClientRect(), last.getBoundingClientRect()];
           const before = window.settled;
           window.settled = scroller.scrollTop;
-          return gap >= -1 && before === scroller.scrollTop;
+          return message.top >= view.top - 1 && (message.bottom <= view.bottom + 1 || message.top - view.top < 40) && before === scroller.scrollTop;
         }
         """,
         PageParts.BubbleSelector);
