@@ -1,3 +1,5 @@
+import { serverClock } from './serverClock';
+
 const longestMilliseconds = 15_000;
 
 /** The server's answer was not a success. */
@@ -25,6 +27,12 @@ export async function call<T>(path: string, request: { method: string; token?: s
   });
   if (!answer.ok) {
     throw new Refused(`${request.method} ${path}`, answer.status);
+  }
+
+  // Whole seconds, rounded down; enough for a countdown until the first message comes.
+  const sent = Date.parse(answer.headers.get('date') ?? '');
+  if (!Number.isNaN(sent)) {
+    serverClock.observe(sent, Date.now());
   }
 
   return (await answer.json()) as T;

@@ -1,6 +1,6 @@
 /**
- * The server's clock, seen from here. A message arrives after it was sent, so each one shows how far the clocks are apart at most;
- * the smallest difference seen is the best guess, and a replayed old message does no harm.
+ * The server's clock, seen from here. What the server sends arrives later, so each answer and message shows how far the clocks are
+ * apart at most; the smallest difference seen is the best guess, and a replayed old message does no harm.
  */
 export class ServerClock {
   private ahead = Infinity;
@@ -15,3 +15,6 @@ export class ServerClock {
     return Number.isFinite(this.ahead) ? time + this.ahead : time;
   }
 }
+
+/** The clock of our server. */
+export const serverClock = new ServerClock();
