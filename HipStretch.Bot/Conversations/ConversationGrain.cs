@@ -11,7 +11,7 @@ internal sealed class ConversationGrain(TurnRunner runner, ConversationNews news
         {
             if (await runner.TryRunAsync(turn, CancellationToken.None) is { } answer)
             {
-                news.Tell(turn.Address.Conversation);
+                news.Tell(turn.Address.Conversation, isPushed: turn.Delivery == Delivery.Pushed);
                 return answer;
             }
         }

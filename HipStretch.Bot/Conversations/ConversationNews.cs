@@ -11,7 +11,7 @@ internal sealed class ConversationNews
 {
     private readonly Lock changing = new();
     private readonly Dictionary<ConversationKey, ImmutableArray<Action>> listeners = [];
-    private ImmutableArray<Action<ConversationKey>> watchers = [];
+    private ImmutableArray<Action<ConversationKey>> senders = [];
 
     /// <summary>Listens to one conversation until disposed.</summary>
     public IDisposable Listen(ConversationKey conversation, Action changed)
@@ -24,15 +24,15 @@ internal sealed class ConversationNews
         return new Listening(() => Forget(conversation, changed));
     }
 
-    /// <summary>Listens to every conversation until disposed.</summary>
-    public IDisposable ListenToAll(Action<ConversationKey> changed)
+    /// <summary>Listens, until disposed, for conversations with something to send.</summary>
+    public IDisposable ListenForOutboxes(Action<ConversationKey> changed)
     {
-        ImmutableInterlocked.Update(ref watchers, all => all.Add(changed));
-        return new Listening(() => ImmutableInterlocked.Update(ref watchers, all => all.Remove(changed)));
+        ImmutableInterlocked.Update(ref senders, all => all.Add(changed));
+        return new Listening(() => ImmutableInterlocked.Update(ref senders, all => all.Remove(changed)));
     }
 
-    /// <summary>Tells those who listen.</summary>
-    public void Tell(ConversationKey conversation)
+    /// <summary>Tells those who listen to a conversation; where it is one that we push to, also those who send.</summary>
+    public void Tell(ConversationKey conversation, bool isPushed)
     {
         ImmutableArray<Action> told;
         lock (changing)
@@ -45,7 +45,7 @@ internal sealed class ConversationNews
             changed();
         }
 
-        foreach (var changed in watchers)
+        foreach (var changed in isPushed ? senders : [])
         {
             changed(conversation);
         }

@@ -46,13 +46,13 @@ internal sealed class TurnDraft
         : [];
 
     /// <summary>
-    /// A reply as its channel shall have it. A client that reads the log holds back an answer to what it has not seen; a channel that we call
-    /// has no use for what we tell our own clients.
+    /// A reply as its channel shall have it. It names what it answers only where the other side knows that: a client that reads the log has seen
+    /// messages alone, and a channel that gave no id does not know ours. A channel that we call has no use for what we tell our own clients.
     /// </summary>
     private Activity Outgoing(Activity reply)
     {
         reply.Timestamp = at;
-        if (turn.Delivery == Delivery.FromLog && inbound.Type != ActivityTypes.Message)
+        if (turn.Delivery == Delivery.FromLog ? inbound.Type != ActivityTypes.Message : turn.Key is null)
         {
             reply.ReplyToId = null;
         }

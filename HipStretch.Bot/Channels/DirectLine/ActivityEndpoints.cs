@@ -62,12 +62,13 @@ internal static partial class ActivityEndpoints
 
         try
         {
-            return Results.Bytes(ActivitySet.Write(await conversations.ReadAsync(conversationId, after ?? 0, Most, cancellationToken)), Json);
+            var page = await conversations.ReadAsync(conversationId, after ?? 0, Most, cancellationToken);
+            return Results.Bytes(ActivitySet.Write(page.Activities, page.Through), Json);
         }
         catch (TurnStoreException exception)
         {
             LogUnreadLog(logging.CreateLogger(typeof(ActivityEndpoints)), exception);
-            return Results.Bytes(ActivitySet.Write(new LogPage([], after ?? 0, 0)), Json);
+            return Results.Bytes(ActivitySet.Write([], after ?? 0), Json);
         }
     }
 

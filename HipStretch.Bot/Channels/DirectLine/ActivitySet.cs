@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Channels.DirectLine;
@@ -10,21 +9,21 @@ internal static class ActivitySet
     private static readonly string[] NotForClients =
         [ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate, ActivityTypes.Invoke, ActivityTypes.Trace];
 
-    /// <summary>Writes it, without what clients are not told.</summary>
-    public static byte[] Write(LogPage page)
+    /// <summary>Writes activities, without what clients are not told, and the place of the last in the log.</summary>
+    public static byte[] Write(IEnumerable<ReadOnlyMemory<byte>> activities, long through)
     {
         using var json = new MemoryStream();
         using (var writer = new Utf8JsonWriter(json))
         {
             writer.WriteStartObject();
             writer.WriteStartArray("activities"u8);
-            foreach (var activity in page.Activities.Where(IsForClients))
+            foreach (var activity in activities.Where(IsForClients))
             {
                 writer.WriteRawValue(activity.Span, skipInputValidation: true);
             }
 
             writer.WriteEndArray();
-            writer.WriteString("watermark"u8, Watermark.Write(page.Through));
+            writer.WriteString("watermark"u8, Watermark.Write(through));
             writer.WriteEndObject();
         }
 

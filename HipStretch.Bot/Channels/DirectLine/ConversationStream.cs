@@ -8,7 +8,7 @@ namespace HipStretch.Bot.Channels.DirectLine;
 /// <summary>One open web socket of a conversation. It sends the log from a place on, and each new part as it is committed.</summary>
 internal sealed class ConversationStream(WebSocket socket, ConversationKey conversation, ITurnStore store, ConversationNews news, TimeProvider time)
 {
-    /// <summary>The most activities in one frame.</summary>
+    /// <summary>The most activities that are read at once.</summary>
     private const int Most = 100;
 
     /// <summary>A client that takes no more is cut off; it comes back with its watermark and misses nothing.</summary>
@@ -49,7 +49,11 @@ internal sealed class ConversationStream(WebSocket socket, ConversationKey conve
             var page = await store.ReadLogAsync(conversation, after, Most, cancellationToken);
             if (page is { Activities.Count: > 0 })
             {
-                await SendAsync(page, cancellationToken);
+                foreach (var (place, activity) in page.Activities.Index())
+                {
+                    await SendAsync(activity, page.Through - page.Activities.Count + 1 + place, cancellationToken);
+                }
+
                 after = page.Through;
             }
             else
@@ -59,16 +63,19 @@ internal sealed class ConversationStream(WebSocket socket, ConversationKey conve
         }
     }
 
-    private async Task SendAsync(LogPage page, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sends one activity a frame: directlinejs hands on the activities of a frame one by one, and those of the next frame in between.
+    /// </summary>
+    private async Task SendAsync(ReadOnlyMemory<byte> activity, long place, CancellationToken cancellationToken)
     {
-        if (!page.Activities.Any(ActivitySet.IsForClients))
+        if (!ActivitySet.IsForClients(activity))
         {
             return;
         }
 
         using var patience = new CancellationTokenSource(LongestSend, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
-        await socket.SendAsync(ActivitySet.Write(page), WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, either.Token);
+        await socket.SendAsync(ActivitySet.Write([activity], place), WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, either.Token);
     }
 
     /// <summary>Clients say nothing but empty pings here; what matters is that they close.</summary>

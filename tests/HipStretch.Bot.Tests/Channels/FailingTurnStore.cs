@@ -21,6 +21,9 @@ internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IAsyncDis
     /// <summary>How many commits are told that another turn was first.</summary>
     public int Conflicts { get; set; }
 
+    /// <summary>How many messages it fails to take out of the outbox.</summary>
+    public int FailingRemovals { get; set; }
+
     public Task<TurnSnapshot> LoadAsync(ConversationKey conversation, UserKey user, string? inboundId, CancellationToken cancellationToken) =>
         FailsAt == Stage.Loading
             ? throw Failure()
@@ -39,7 +42,8 @@ internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IAsyncDis
     public Task<IReadOnlyList<QueuedMessage>> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         inner.ReadOutboxAsync(conversation, cancellationToken);
 
-    public Task RemoveFromOutboxAsync(long id, CancellationToken cancellationToken) => inner.RemoveFromOutboxAsync(id, cancellationToken);
+    public Task RemoveFromOutboxAsync(long id, CancellationToken cancellationToken) =>
+        FailingRemovals-- > 0 ? throw Failure() : inner.RemoveFromOutboxAsync(id, cancellationToken);
 
     public ValueTask DisposeAsync() => inner is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 }

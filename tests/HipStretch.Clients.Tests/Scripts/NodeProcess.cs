@@ -8,6 +8,8 @@ namespace HipStretch.Clients.Tests.Scripts;
 /// <summary>A Node program that runs in a folder of its own and is talked to in lines. What it wrote is printed with a failed test.</summary>
 internal sealed class NodeProcess : IAsyncDisposable
 {
+    private const int LongestNote = 300;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly TemporaryFolder folder = new();
@@ -91,7 +93,7 @@ internal sealed class NodeProcess : IAsyncDisposable
     {
         if (line is not null)
         {
-            transcript.Enqueue(line);
+            transcript.Enqueue(line.Length > LongestNote ? $"{line[..LongestNote]}..." : line);
         }
     }
 }

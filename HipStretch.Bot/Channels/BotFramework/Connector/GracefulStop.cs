@@ -18,8 +18,8 @@ internal sealed class GracefulStop(TimeProvider time) : IDisposable
     /// <summary>Takes the first step; the second follows after <see cref="Grace"/>.</summary>
     public void Begin()
     {
-        over.CancelAfter(Grace);
         begun.Cancel();
+        over.CancelAfter(Grace);
     }
 
     /// <summary>Takes the second step at once.</summary>

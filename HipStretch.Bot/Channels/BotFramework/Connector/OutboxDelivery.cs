@@ -26,7 +26,7 @@ internal sealed partial class OutboxDelivery : IHostedService, IDisposable
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        listening = news.ListenToAll(tasks.Run);
+        listening = news.ListenForOutboxes(tasks.Run);
         leftBehind = GuardAsync(TakeUpAsync);
         return Task.CompletedTask;
     }
