@@ -25,6 +25,7 @@ public sealed class AccessibilityTests(PageBrowser browser, SharedServer server)
         var faults = new List<string>();
         await foreach (var place in new Person(chat).TourAsync())
         {
+            await chat.Page.SettleAsync();
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await chat.Page.EmulateMediaAsync(new() { ColorScheme = scheme });

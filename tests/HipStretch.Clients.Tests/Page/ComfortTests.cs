@@ -16,6 +16,7 @@ public sealed class ComfortTests(PageBrowser browser, SharedServer server)
         var chat = await visitor.OpenAsync();
         await foreach (var place in new Person(chat).TourAsync())
         {
+            await chat.Page.SettleAsync();
             (await chat.Page.TooSmallAsync()).ShouldBe([], place);
         }
     }

@@ -10,16 +10,12 @@ internal sealed class MouseHand : IHand
 
     public async Task AnswerAsync(IPage page, string text, bool isOffered)
     {
-        if (isOffered)
-        {
-            await page.Answer(text).ClickAsync();
-        }
-        else
+        if (!isOffered)
         {
             await page.Box().FillAsync(text);
-            await page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
         }
 
+        await (isOffered ? page.Answer(text) : page.SendButton()).ClickAsync();
         Clicks++;
     }
 }

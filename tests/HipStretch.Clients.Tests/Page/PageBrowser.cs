@@ -15,8 +15,11 @@ public sealed class PageBrowser : IAsyncDisposable
     public PageBrowser() => browser = new(async () => await Chromium.LaunchAsync(await playwright.Value));
 
     /// <summary>A visitor to a server.</summary>
-    internal async Task<Visitor> VisitAsync(Uri address, Device? device = null) =>
-        new(await (await browser.Value).NewContextAsync((device ?? Device.Desktop).Options), address);
+    internal async Task<Visitor> VisitAsync(Uri address, Device? device = null)
+    {
+        var held = device ?? Device.Desktop;
+        return new(await (await browser.Value).NewContextAsync(held.Options), held, address);
+    }
 
     public async ValueTask DisposeAsync()
     {

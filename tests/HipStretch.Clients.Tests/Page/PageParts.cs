@@ -17,6 +17,8 @@ internal static class PageParts
 
     public static ILocator Box(this IPage page) => page.Locator("[data-testid='webchat-sendbox-input'], [data-id='webchat-sendbox-input']").First;
 
+    public static ILocator SendButton(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true });
+
     public static ILocator Answers(this IPage page) => page.Locator(AnswerSelector);
 
     public static ILocator Answer(this IPage page, string title) => page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = title, Exact = true });

@@ -42,7 +42,6 @@ internal sealed class Person(PageChat chat)
         foreach (var (name, place) in Place.Tour)
         {
             await (heard.Count == 0 ? ReachAsync(place) : GoOnToAsync(place));
-            await chat.Page.SettleAsync();
             yield return name;
         }
     }

@@ -7,7 +7,7 @@ public sealed class WholeConversationTests(PageBrowser browser, SharedServer ser
     public async Task A_person_who_clicks_is_coached_to_the_end()
     {
         var hand = new MouseHand();
-        await using var visitor = await browser.VisitAsync(server.Address, Device.Phone);
+        await using var visitor = await browser.VisitAsync(server.Address);
 
         await CompleteAsync(await visitor.OpenAsync(hand));
 

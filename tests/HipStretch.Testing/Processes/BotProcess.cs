@@ -26,8 +26,9 @@ public sealed class BotProcess : IAsyncDisposable
     /// <summary>Starts it and waits until it listens.</summary>
     /// <param name="dataDirectory">Where it keeps its data; made if missing.</param>
     /// <param name="configuration">Environment variables that configure it further; none where null.</param>
+    /// <param name="address">Where it listens, such as where one before it did; a free port of this machine where null.</param>
     /// <exception cref="InvalidOperationException">It ended, or said nothing for 30 seconds; the message has what it wrote.</exception>
-    public static async Task<BotProcess> StartAsync(string dataDirectory, IReadOnlyDictionary<string, string>? configuration = null)
+    public static async Task<BotProcess> StartAsync(string dataDirectory, IReadOnlyDictionary<string, string>? configuration = null, Uri? address = null)
     {
         var settings = new Dictionary<string, string>(configuration ?? ReadOnlyDictionary<string, string>.Empty)
         {
