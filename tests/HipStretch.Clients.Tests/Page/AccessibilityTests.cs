@@ -31,20 +31,23 @@ public sealed class AccessibilityTests(PageBrowser browser, SharedServer server)
                 await chat.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
                 var name = $"{device.Name}-{place}-{scheme}".ToLowerInvariant();
                 await chat.Page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{name}.png") });
-                faults.AddRange((await FaultsAsync(chat.Page)).Select(fault => $"{name}: {fault}"));
+                faults.AddRange((await FaultsAsync(chat.Page, scheme)).Select(fault => $"{name}: {fault}"));
             }
         }
 
         faults.ShouldBeEmpty();
     }
 
-    private static async Task<IEnumerable<string>> FaultsAsync(IPage page)
+    /// <summary>The dark page differs in nothing but its colours, and all other rules take their time.</summary>
+    private static async Task<IEnumerable<string>> FaultsAsync(IPage page, ColorScheme scheme)
     {
-        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        var result = await page.RunAxe(scheme == ColorScheme.Dark
+            ? new AxeRunOptions { RunOnly = RunOnlyOptions.Rules("color-contrast") }
+            : new AxeRunOptions());
+        result.Passes.ShouldContain(rule => rule.Id == "color-contrast");
         return from rule in result.Violations
                where rule.Impact is "serious" or "critical"
                from node in rule.Nodes
-               where !KnownFaults.Has(rule.Id, node.Html)
                select $"{rule.Id}: {node.Html}";
     }
 }
