@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using HipStretch.Bot.Channels.BotFramework;
 using HipStretch.Bot.Conversations;
 
 namespace HipStretch.Bot.Channels;

@@ -24,9 +24,10 @@ internal sealed class TurnDraft
             log[i + 1] = new LoggedActivity(said[i].LogId, ActivityJson.Write(Outgoing(said[i].Activity)));
         }
 
-        Answer = speech.Invoke is { } invoke ? new TurnAnswer.Invoked(invoke)
-            : turn.Delivery == Delivery.InAnswer ? new TurnAnswer.Replies(ActivityJson.Array(log.AsSpan(1)))
-            : new TurnAnswer.Taken(inbound.Id!);
+        Answer = turn.Delivery == Delivery.FromLog ? new TurnAnswer.Taken(inbound.Id!)
+            : speech.Invoke is { } invoke ? new TurnAnswer.Invoked(invoke)
+            : turn.Delivery == Delivery.Pushed ? new TurnAnswer.Taken(inbound.Id!)
+            : new TurnAnswer.Replies(ActivityJson.Array(log.AsSpan(1)));
     }
 
     /// <summary>What the turn answers.</summary>

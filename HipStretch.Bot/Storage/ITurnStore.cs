@@ -27,7 +27,7 @@ internal interface ITurnStore
     /// <summary>Reads a part of a conversation's log.</summary>
     /// <param name="conversation">Whose log.</param>
     /// <param name="after">The number after which to read; 0 from the start.</param>
-    /// <param name="most">The most activities to return; 0 to learn only where the log ends.</param>
+    /// <param name="most">The most activities to return; fewer come where they are large. 0 to learn only where the log ends.</param>
     /// <param name="cancellationToken">Ends the wait for a free connection.</param>
     /// <returns>The part; null where the conversation was never committed.</returns>
     /// <exception cref="TurnStoreException">The data could not be read.</exception>

@@ -28,10 +28,10 @@ internal sealed partial class ErrorAnswers(IHostApplicationLifetime lifetime, IL
     {
         ActivityIdTakenException or CommitRefusedException => ProtocolError.BadRequest(exception.Message),
         BadHttpRequestException refused => ProtocolError.BadRequest("The body ended before it was whole.") with { Status = refused.StatusCode },
-        TurnStoreException or TurnConflictException => ProtocolError.TryAgain,
-        TimeoutException or OperationCanceledException or ObjectDisposedException or OrleansException => ProtocolError.TryAgain,
-        _ when lifetime.ApplicationStopping.IsCancellationRequested => ProtocolError.TryAgain,
-        _ => ProtocolError.Broken,
+        TurnStoreException or TurnConflictException => MessagesErrors.TryAgain,
+        TimeoutException or OperationCanceledException or ObjectDisposedException or OrleansException => MessagesErrors.TryAgain,
+        _ when lifetime.ApplicationStopping.IsCancellationRequested => MessagesErrors.TryAgain,
+        _ => MessagesErrors.Broken,
     };
 
     [LoggerMessage(1101, LogLevel.Error, "A request failed with {Type} and was answered with {Status}. {Stack}")]

@@ -24,7 +24,7 @@ internal static class MessagesEndpoint
     {
         if (!LocalCaller.Is(http))
         {
-            return ProtocolError.Unauthorized.Result();
+            return MessagesErrors.Unauthorized.Result();
         }
 
         return await InboundBody.ReadAsync(http.Request, LargestBody, cancellationToken) switch
@@ -41,8 +41,8 @@ internal static class MessagesEndpoint
             DeliveryModes.ExpectReplies => RunAsync(body, Delivery.InAnswer, conversations),
             null or "" or DeliveryModes.Normal or DeliveryModes.Notification => ServiceUrl.IsAllowed(body.Activity.ServiceUrl)
                 ? PushAsync(body, conversations, typing)
-                : Task.FromResult(ProtocolError.ServiceUrl.Result()),
-            _ => Task.FromResult(ProtocolError.DeliveryMode.Result()),
+                : Task.FromResult(MessagesErrors.ServiceUrl.Result()),
+            _ => Task.FromResult(MessagesErrors.DeliveryMode.Result()),
         };
 
     private static Task<IResult> PushAsync(InboundBody.Accepted body, ConversationService conversations, TypingIndicators typing)

@@ -1,4 +1,3 @@
-using HipStretch.Bot.Channels.BotFramework;
 using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
 

@@ -1,4 +1,3 @@
-using HipStretch.Bot.Channels.BotFramework;
 using HipStretch.Bot.Storage;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -62,9 +61,22 @@ internal sealed class DirectLineAccess(DirectLineKeys keys, DirectLineTokens tok
     /// A client has its own conversation, whether it was started or not. Others it is told of only as there or not, so that a client which lost
     /// its way learns to start anew; ids cannot be guessed.
     /// </summary>
-    private async Task<ProtocolError?> RefuseAsync(DirectLineCaller caller, string conversation, CancellationToken cancellationToken) =>
-        caller is DirectLineCaller.Client { Token: var token } && token.Conversation == conversation ? null
-        : !DirectLineConversations.IsId(conversation) || await store.ReadLogAsync(DirectLineConversations.Key(conversation), 0, 0, cancellationToken) is null ? DirectLineErrors.NoConversation
-        : caller is DirectLineCaller.Client ? DirectLineErrors.OtherConversation
-        : null;
+    private async Task<ProtocolError?> RefuseAsync(DirectLineCaller caller, string conversation, CancellationToken cancellationToken)
+    {
+        if (caller is DirectLineCaller.Client { Token: var token } && token.Conversation == conversation)
+        {
+            return null;
+        }
+
+        try
+        {
+            return !DirectLineConversations.IsId(conversation) || await store.ReadLogAsync(DirectLineConversations.Key(conversation), 0, 0, cancellationToken) is null
+                ? DirectLineErrors.NoConversation
+                : caller is DirectLineCaller.Client ? DirectLineErrors.OtherConversation : null;
+        }
+        catch (TurnStoreException) when (caller is DirectLineCaller.Site)
+        {
+            return null; // It may read all there is, and the endpoint knows what to answer while the store fails.
+        }
+    }
 }

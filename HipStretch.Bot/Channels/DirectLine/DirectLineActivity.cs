@@ -1,4 +1,3 @@
-using HipStretch.Bot.Channels.BotFramework;
 using HipStretch.Bot.Conversations;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -13,7 +12,11 @@ internal abstract record DirectLineActivity
     public const string ChannelId = "directline";
 
     private const int LongestId = 200;
-    private static readonly string[] Ours = ["id", "timestamp", "serviceUrl", "callerId", "deliveryMode", "relatesTo"];
+
+    /// <summary>What clients have no say in, in any case of letters: readers of activities do not tell <c>From</c> from <c>from</c>.</summary>
+    private static readonly string[] Ours =
+        ["type", "id", "timestamp", "serviceUrl", "callerId", "deliveryMode", "relatesTo", "channelId", "conversation", "from", "recipient"];
+
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
 
     private DirectLineActivity()
@@ -36,7 +39,7 @@ internal abstract record DirectLineActivity
     /// <param name="caller">Who posted it.</param>
     public static DirectLineActivity Read(string json, string conversation, DirectLineCaller caller)
     {
-        if (Object(json) is not { } activity || Text(activity, "type") is not { Length: > 0 and <= LongestId } type)
+        if (JsonBody.Read(json) is not { } activity || Text(activity, "type") is not { Length: > 0 and <= LongestId } type)
         {
             return new Refused(ProtocolError.BadRequest("Send an activity: a JSON object with a type."));
         }
@@ -48,11 +51,12 @@ internal abstract record DirectLineActivity
         }
 
         var key = KeyOf(Text(activity["channelData"] as JObject, "clientActivityID"), Text(activity, "id"));
-        foreach (var property in Ours)
+        foreach (var property in activity.Properties().Where(property => Ours.Contains(property.Name, StringComparer.OrdinalIgnoreCase)).ToArray())
         {
-            activity.Remove(property);
+            property.Remove();
         }
 
+        activity.AddFirst(new JProperty("type", type));
         activity["channelId"] = ChannelId;
         activity["conversation"] = new JObject { ["id"] = conversation };
         activity["from"] = JObject.FromObject(Account(person), Serializer);
@@ -75,12 +79,6 @@ internal abstract record DirectLineActivity
 
     /// <summary>The bot, as activities name it.</summary>
     public static ChannelAccount Bot() => new("hipstretch", "HipStretch", RoleTypes.Bot);
-
-    private static JObject? Object(string json)
-    {
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = ActivityJson.DeepestNesting };
-        return JToken.ReadFrom(reader) as JObject;
-    }
 
     private static string? Text(JObject? of, string name) => of?[name] is JValue { Value: string text } ? text : null;
 

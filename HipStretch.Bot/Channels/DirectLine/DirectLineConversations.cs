@@ -77,12 +77,7 @@ internal sealed class DirectLineConversations(ConversationService conversations,
     }
 
     private async Task<string> RunAsync(string conversation, DirectLinePerson person, string json, string? key) =>
-        await conversations.ReceiveAsync(new InboundTurn(Address(conversation, person), json, Delivery.FromLog, key)) switch
-        {
-            TurnAnswer.Taken taken => taken.Id,
-            TurnAnswer.Invoked => "",
-            var other => throw new InvalidOperationException($"What is read from the log is answered by its id, not by {other.GetType().Name}."),
-        };
+        ((TurnAnswer.Taken)await conversations.ReceiveAsync(new InboundTurn(Address(conversation, person), json, Delivery.FromLog, key))).Id;
 
     private static ConversationAddress Address(string conversation, DirectLinePerson person) => new(
         Key(conversation),

@@ -1,4 +1,3 @@
-using HipStretch.Bot.Channels.BotFramework;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Storage;
 

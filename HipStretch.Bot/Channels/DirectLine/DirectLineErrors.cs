@@ -1,4 +1,3 @@
-using HipStretch.Bot.Channels.BotFramework;
 
 namespace HipStretch.Bot.Channels.DirectLine;
 
@@ -35,7 +34,10 @@ internal static class DirectLineErrors
         StatusCodes.Status400BadRequest, "BadArgument", "An id that begins with dl_ comes from the token. Take another, or none.");
 
     public static ProtocolError UserId { get; } = new(
-        StatusCodes.Status400BadRequest, "BadArgument", "The user's id must be 1-64 characters that begin with dl_, without control characters.");
+        StatusCodes.Status400BadRequest, "BadArgument", "A user's id has at most 64 characters without control characters, and begins with dl_ where a token is made for it.");
+
+    public static ProtocolError TrustedOrigins { get; } = new(
+        StatusCodes.Status400BadRequest, "BadArgument", "Write trustedOrigins as an array of origins, such as [\"https://clinic.example\"].");
 
     public static ProtocolError Watermark { get; } = new(
         StatusCodes.Status400BadRequest, "BadArgument", "The watermark is not one that we gave. Leave it out to read from the start.");

@@ -22,9 +22,12 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
         ? []
         : [$"{DirectLineOptions.Section}:SigningKey must be base64 of at least {ShortestKey} bytes."];
 
-    private static IEnumerable<string> Origins(DirectLineOptions options) => options.TrustedOrigins
-        .Where(origin => !(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin))
-        .Select(origin => $"{DirectLineOptions.Section}:TrustedOrigins has '{origin}'; write an origin as https://clinic.example, without a path.");
+    private static IEnumerable<string> Origins(DirectLineOptions options) => options.TrustedOrigins.Index()
+        .Where(origin => !IsOrigin(origin.Item))
+        .Select(origin => $"{DirectLineOptions.Section}:TrustedOrigins:{origin.Index} is no origin; write it as https://clinic.example, without a path.");
+
+    private static bool IsOrigin(string origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 && uri.GetLeftPart(UriPartial.Authority) == origin;
 
     private static bool IsLongEnough(string key)
     {

@@ -1,5 +1,3 @@
-using HipStretch.Bot.Channels.BotFramework;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace HipStretch.Bot.Channels.DirectLine;
@@ -28,19 +26,28 @@ internal sealed record OpeningBody(string? UserId, string? UserName, IReadOnlyLi
 
     private static (OpeningBody? Body, ProtocolError? Refusal) Parse(string json)
     {
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
-        if (JToken.ReadFrom(reader) is not JObject body)
+        if (JsonBody.Read(json) is not { } body)
         {
             return (null, ProtocolError.BadRequest("Send a JSON object, or nothing."));
         }
 
+        if (Origins(body) is not { } origins)
+        {
+            return (null, DirectLineErrors.TrustedOrigins);
+        }
+
         var user = body["user"] as JObject;
-        var read = new OpeningBody(Text(user, "id"), Text(user, "name"), Origins(body), Text(body, "locale"));
+        var read = new OpeningBody(Text(user, "id"), Text(user, "name"), origins, Text(body, "locale"));
         return read.UserId is { } id && (id.Length > LongestId || id.Any(char.IsControl)) ? (null, DirectLineErrors.UserId) : (read, null);
     }
 
-    private static string[] Origins(JObject body) =>
-        [.. (body.GetValue("trustedOrigins", StringComparison.OrdinalIgnoreCase) as JArray ?? []).OfType<JValue>().Select(origin => origin.Value as string).OfType<string>()];
+    /// <summary>Null where they cannot be read: a token for one site must not become one for all.</summary>
+    private static string[]? Origins(JObject body) => body.GetValue("trustedOrigins", StringComparison.OrdinalIgnoreCase) switch
+    {
+        null or { Type: JTokenType.Null } => [],
+        JArray origins when origins.All(origin => origin.Type == JTokenType.String) => [.. origins.Select(origin => (string)origin!)],
+        _ => null,
+    };
 
     private static string? Text(JObject? of, string name) => of?[name] is JValue { Value: string { Length: > 0 } text } ? text : null;
 }

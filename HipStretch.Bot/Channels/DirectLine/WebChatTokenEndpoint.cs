@@ -1,5 +1,3 @@
-using HipStretch.Bot.Channels.BotFramework;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace HipStretch.Bot.Channels.DirectLine;
@@ -26,7 +24,9 @@ internal static class WebChatTokenEndpoint
         return await RequestText.ReadAsync(http.Request, LargestBody, cancellationToken) switch
         {
             RequestText.Refused refused => refused.Error.Result(),
-            RequestText.Read text when Resume(text.Json) is { } resume => Answer(await resumes.TakeUpAsync(resume, cancellationToken), grant),
+            RequestText.Read text => JsonBody.Read(text.Json) is { } body
+                ? Answer(await AccessAsync(body, resumes, cancellationToken), grant)
+                : ProtocolError.BadRequest("Send a JSON object, or nothing.").Result(),
             _ => Answer(await resumes.NewAsync(cancellationToken), grant),
         };
     }
@@ -46,9 +46,6 @@ internal static class WebChatTokenEndpoint
         || (Uri.TryCreate(origin, UriKind.Absolute, out var uri)
             && string.Equals(uri.Authority, new UriBuilder($"{uri.Scheme}://{request.Host}").Uri.Authority, StringComparison.OrdinalIgnoreCase));
 
-    private static string? Resume(string json)
-    {
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
-        return (JToken.ReadFrom(reader) as JObject)?["resume"] is JValue { Value: string { Length: > 0 } resume } ? resume : null;
-    }
+    private static Task<ResumedAccess> AccessAsync(JObject body, Resumes resumes, CancellationToken cancellationToken) =>
+        body["resume"] is JValue { Value: string { Length: > 0 } resume } ? resumes.TakeUpAsync(resume, cancellationToken) : resumes.NewAsync(cancellationToken);
 }

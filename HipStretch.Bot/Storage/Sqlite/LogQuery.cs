@@ -5,6 +5,9 @@ namespace HipStretch.Bot.Storage.Sqlite;
 /// <summary>Reads a conversation's log.</summary>
 internal sealed class LogQuery(SqliteConnection connection)
 {
+    /// <summary>A part ends with the activity that fills it.</summary>
+    private const int FullPart = 1024 * 1024;
+
     private readonly Statement end = Statement.Prepare(
         connection, "SELECT key, last_sequence FROM conversations WHERE channel = $channel AND id = $id;", "$channel", "$id");
 
@@ -21,11 +24,13 @@ internal sealed class LogQuery(SqliteConnection connection)
         // Turns committed between the two statements are in the part: what was read tells how far it goes.
         var activities = new List<ReadOnlyMemory<byte>>();
         var through = Math.Min(after, last);
+        var size = 0;
         using var rows = part.Query(key, through, most);
-        while (rows.Read())
+        while (size < FullPart && rows.Read())
         {
             through = rows.GetInt64(0);
             activities.Add(rows.GetFieldValue<byte[]>(1));
+            size += activities[^1].Length;
         }
 
         return new LogPage(activities, through, Math.Max(last, through));

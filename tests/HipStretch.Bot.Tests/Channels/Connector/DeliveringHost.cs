@@ -54,7 +54,7 @@ internal sealed class DeliveringHost : IAsyncDisposable
     public async Task SayAsync(string conversation, string serviceUrl, DateTimeOffset at, params IEnumerable<string> texts)
     {
         await CommitAsync(Store, conversation, serviceUrl, at, texts);
-        host.Services.GetRequiredService<ConversationNews>().Tell(Turn.Conversation(conversation));
+        host.Services.GetRequiredService<ConversationNews>().Tell(Turn.Conversation(conversation), isPushed: true);
     }
 
     /// <summary>Commits one turn that said some messages, and nothing else.</summary>

@@ -1,14 +1,8 @@
-using System.Globalization;
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-
 namespace HipStretch.Bot.Channels.BotFramework;
 
-/// <summary>A refusal in the protocol's shape: <c>{"error":{"code","message"}}</c>.</summary>
-internal sealed record ProtocolError(int Status, string Code, string Message)
+/// <summary>The refusals of <c>/api/messages</c>.</summary>
+internal static class MessagesErrors
 {
-    private static readonly JsonSerializerSettings WithoutNulls = new() { NullValueHandling = NullValueHandling.Ignore };
-
     public static ProtocolError Unauthorized { get; } = new(
         StatusCodes.Status401Unauthorized, "Unauthorized",
         "Without an app id only callers on this machine are served, directly and as localhost.");
@@ -28,16 +22,4 @@ internal sealed record ProtocolError(int Status, string Code, string Message)
     public static ProtocolError Broken { get; } = new(
         StatusCodes.Status500InternalServerError, "InternalServerError",
         "The message could not be answered, by a fault of ours.");
-
-    /// <summary>More was sent than is taken; the most is said in bytes or in characters.</summary>
-    public static ProtocolError TooLarge(int most, string of) => new(
-        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", string.Create(CultureInfo.InvariantCulture, $"Send at most {most} {of}."));
-
-    /// <summary>The activity, or what carries it, is not as the protocol wants it; the message says what to do.</summary>
-    public static ProtocolError BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BadSyntax", message);
-
-    public IResult Result() => Results.Text(
-        JsonConvert.SerializeObject(new ErrorResponse { Error = new Error { Code = Code, Message = Message } }, WithoutNulls),
-        "application/json",
-        statusCode: Status);
 }
