@@ -4,10 +4,10 @@ namespace HipStretch.Clients.Tests.Page;
 public sealed class ComfortTests(PageBrowser browser, SharedServer server)
 {
     [PageFact]
-    public Task Nobody_scrolls_sideways_on_a_screen_of_320_pixels() => NobodyScrollsSidewaysAsync(Device.Narrow);
+    public Task On_a_screen_of_320_pixels_nobody_scrolls_sideways_and_the_newest_message_is_in_view() => FitsAsync(Device.Narrow);
 
     [PageFact]
-    public Task Nobody_scrolls_sideways_at_a_zoom_of_200_percent() => NobodyScrollsSidewaysAsync(Device.Zoomed);
+    public Task At_a_zoom_of_200_percent_nobody_scrolls_sideways_and_the_newest_message_is_in_view() => FitsAsync(Device.Zoomed);
 
     [PageFact]
     public async Task Whatever_is_touched_is_44_pixels_high_and_the_newest_message_is_in_view()
@@ -28,12 +28,13 @@ public sealed class ComfortTests(PageBrowser browser, SharedServer server)
         (await AnimationsOfAHoldAsync(Device.Phone with { WantsLessMotion = true })).ShouldBeEmpty();
     }
 
-    private async Task NobodyScrollsSidewaysAsync(Device device)
+    private async Task FitsAsync(Device device)
     {
         await using var visitor = await browser.VisitAsync(server.Address, device);
         var chat = await visitor.OpenAsync();
         await foreach (var place in new Person(chat).TourAsync())
         {
+            await chat.Page.SettleAsync();
             (await chat.Page.TooWideAsync()).ShouldBe([], place);
         }
     }

@@ -62,10 +62,10 @@ public sealed class CrashTests(PageBrowser browser) : IAsyncLifetime
         data.Dispose();
     }
 
-    private async Task StartAgainAsync(IReadOnlyDictionary<string, string>? configuration = null)
+    private async Task StartAgainAsync()
     {
         await bot!.DisposeAsync();
-        bot = await BotProcess.StartAsync(data.Path, configuration, address);
+        bot = await BotProcess.StartAsync(data.Path, address: address);
     }
 
     private static Task BackAsync(IPage page) => page.Locator("#status:empty").WaitForAsync(new() { State = WaitForSelectorState.Attached });

@@ -9,6 +9,13 @@ namespace HipStretch.Clients.Tests.Page;
 /// <summary>The page has slept until its token is not taken any more.</summary>
 public sealed class ExpiredTokenTests(PageBrowser browser, SharedServer server)
 {
+    private static readonly RouteFulfillOptions Expired = new()
+    {
+        Status = 403,
+        ContentType = "application/json",
+        Body = """{"error":{"code":"TokenExpired","message":"The token has expired."}}""",
+    };
+
     [PageFact]
     public async Task A_page_whose_token_expired_while_it_slept_takes_its_conversation_up_again()
     {
@@ -21,13 +28,11 @@ public sealed class ExpiredTokenTests(PageBrowser browser, SharedServer server)
         });
         var chat = await visitor.OpenAsync();
         var person = new Person(chat);
-        var expired = new ConcurrentDictionary<string, bool>();
-        chat.Page.Request += (_, request) => expired.TryAdd(request.Headers.GetValueOrDefault("authorization", ""), true);
+        var used = new ConcurrentBag<string>();
+        chat.Page.Request += (_, request) => used.Add(Credential(request));
         await person.ReachAsync(Place.SecondStep);
-        var old = expired.Keys.ToArray();
-        await visitor.Context.RouteAsync("**/v3/directline/**", route => old.Contains(route.Request.Headers.GetValueOrDefault("authorization", ""))
-            ? route.FulfillAsync(new() { Status = 403, ContentType = "application/json", Body = """{"error":{"code":"TokenExpired","message":"The token has expired."}}""" })
-            : route.FallbackAsync());
+        var expired = used.ToHashSet();
+        await visitor.Context.RouteAsync("**/v3/directline/**", route => expired.Contains(Credential(route.Request)) ? route.FulfillAsync(Expired) : route.FallbackAsync());
 
         await chat.Page.RunAndWaitForResponseAsync(
             () => Task.WhenAll(sockets.Select(socket => socket.CloseAsync())),
@@ -54,6 +59,8 @@ public sealed class ExpiredTokenTests(PageBrowser browser, SharedServer server)
         Place.ThirdStep(await person.SayAndReachAsync("Next", Place.Anything)).ShouldBeTrue();
         await chat.ShouldShowAsync(person.Heard);
     }
+
+    private static string Credential(Microsoft.Playwright.IRequest request) => request.Headers.GetValueOrDefault("authorization", "");
 
     private static Dictionary<string, string> OtherKey() =>
         new() { ["HipStretch__DirectLine__SigningKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(64)) };

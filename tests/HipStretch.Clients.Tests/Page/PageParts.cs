@@ -15,12 +15,11 @@ internal static class PageParts
 
     public static ILocator Status(this IPage page) => page.Locator("#status");
 
-    public static ILocator Box(this IPage page) => page.Locator("[data-testid='webchat-sendbox-input'], [data-id='webchat-sendbox-input']").First;
+    public static ILocator Box(this IPage page) => page.Locator("[data-id=webchat-sendbox-input]");
 
     public static ILocator SendButton(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true });
 
-    public static ILocator Answers(this IPage page) => page.Locator(AnswerSelector);
-
+    /// <summary>An answer to choose; Web Chat keeps a copy of each for screen readers elsewhere.</summary>
     public static ILocator Answer(this IPage page, string title) => page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
 
     /// <summary>Every message of the conversation, each as the bubble that is seen.</summary>
