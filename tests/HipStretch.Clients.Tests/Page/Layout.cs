@@ -30,7 +30,10 @@ internal static class Layout
           .map(({ element, box }) => `${element.className || element.tagName} '${element.innerText}': ${box.width} x ${box.height}`)
         """);
 
-    /// <summary>Waits until the last message is in view, to its end or from its beginning, and nothing scrolls any more.</summary>
+    /// <summary>
+    /// Waits until all words of the last message are in view, or the first of them where it is taller than that, and nothing scrolls any more.
+    /// A bubble has 12 pixels around its words.
+    /// </summary>
     public static Task SettleAsync(this IPage page) => page.WaitForFunctionAsync(
         """
         (bubbles) => {
@@ -40,7 +43,7 @@ internal static class Layout
           const [view, message] = [scroller.getBoundingClientRect(), last.getBoundingClientRect()];
           const before = window.settled;
           window.settled = scroller.scrollTop;
-          return message.top >= view.top - 1 && (message.bottom <= view.bottom + 1 || message.top - view.top < 40) && before === scroller.scrollTop;
+          return message.top >= view.top - 12 && (message.bottom <= view.bottom + 12 || message.top - view.top < 40) && before === scroller.scrollTop;
         }
         """,
         PageParts.BubbleSelector);
