@@ -31,7 +31,7 @@ internal static class Layout
         """);
 
     /// <summary>
-    /// Waits until all words of the last message are in view, or the first of them where it is taller than that, and nothing scrolls any more.
+    /// Waits until all words of the last message are in view, or as many as fit where it is taller than that, and nothing scrolls any more.
     /// A bubble has 12 pixels around its words.
     /// </summary>
     public static Task SettleAsync(this IPage page) => page.WaitForFunctionAsync(
@@ -43,7 +43,8 @@ internal static class Layout
           const [view, message] = [scroller.getBoundingClientRect(), last.getBoundingClientRect()];
           const before = window.settled;
           window.settled = scroller.scrollTop;
-          return message.top >= view.top - 12 && (message.bottom <= view.bottom + 12 || message.top - view.top < 40) && before === scroller.scrollTop;
+          const seen = Math.min(message.bottom, view.bottom) - Math.max(message.top, view.top);
+          return seen >= Math.min(message.height, view.height) - 24 && before === scroller.scrollTop;
         }
         """,
         PageParts.BubbleSelector);
