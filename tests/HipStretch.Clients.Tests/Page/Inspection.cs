@@ -8,19 +8,14 @@ namespace HipStretch.Clients.Tests.Page;
 /// Goes through a conversation, and at each kind of place lets axe look at the page and leaves a picture of it, light and dark.
 /// The pictures are for eyes; they are in the folder <c>shots</c> beside the tests.
 /// </summary>
-public sealed class AccessibilityTests(PageBrowser browser, SharedServer server)
+internal static class Inspection
 {
     private static readonly string Shots = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "shots")).FullName;
 
-    [PageFact]
-    public Task A_phone_shows_nothing_that_axe_calls_serious() => InspectAsync(Device.Phone);
-
-    [PageFact]
-    public Task A_desktop_shows_nothing_that_axe_calls_serious() => InspectAsync(Device.Desktop);
-
-    private async Task InspectAsync(Device device)
+    /// <summary>Fails with everything that axe calls serious or critical.</summary>
+    public static async Task GoThroughAsync(PageBrowser browser, Uri address, Device device)
     {
-        await using var visitor = await browser.VisitAsync(server.Address, device);
+        await using var visitor = await browser.VisitAsync(address, device);
         var chat = await visitor.OpenAsync();
         var faults = new List<string>();
         await foreach (var place in new Person(chat).TourAsync())
