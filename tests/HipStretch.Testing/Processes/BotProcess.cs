@@ -26,8 +26,9 @@ public sealed class BotProcess : IAsyncDisposable
     /// <summary>Starts it and waits until it listens.</summary>
     /// <param name="dataDirectory">Where it keeps its data; made if missing.</param>
     /// <param name="configuration">Environment variables that configure it further; none where null.</param>
+    /// <param name="address">Where it listens, such as where one before it did; a free port of this machine where null.</param>
     /// <exception cref="InvalidOperationException">It ended, or said nothing for 30 seconds; the message has what it wrote.</exception>
-    public static async Task<BotProcess> StartAsync(string dataDirectory, IReadOnlyDictionary<string, string>? configuration = null)
+    public static async Task<BotProcess> StartAsync(string dataDirectory, IReadOnlyDictionary<string, string>? configuration = null, Uri? address = null)
     {
         var settings = new Dictionary<string, string>(configuration ?? ReadOnlyDictionary<string, string>.Empty)
         {
@@ -35,19 +36,19 @@ public sealed class BotProcess : IAsyncDisposable
             ["Logging__LogLevel__Default"] = "Warning",
             ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
         };
-        var process = new Process { StartInfo = ProgramFile.With(["--urls", "http://127.0.0.1:0"], settings) };
+        var process = new Process { StartInfo = ProgramFile.With(["--urls", address?.ToString() ?? "http://127.0.0.1:0"], settings) };
         var said = new ConcurrentQueue<string>();
-        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.EnableRaisingEvents = true;
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("It ended."));
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException("It ended."));
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         try
         {
-            return new BotProcess(process, await address.Task.WaitAsync(LongestStart));
+            return new BotProcess(process, await listening.Task.WaitAsync(LongestStart));
         }
         catch (Exception exception) when (exception is InvalidOperationException or TimeoutException)
         {
@@ -65,7 +66,7 @@ public sealed class BotProcess : IAsyncDisposable
             said.Enqueue(line);
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
             {
-                address.TrySetResult(new Uri(line[(at + Listening.Length)..].Trim()));
+                listening.TrySetResult(new Uri(line[(at + Listening.Length)..].Trim()));
             }
         }
     }

@@ -23,8 +23,7 @@ export function Following({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     const scroller = root.current?.querySelector<HTMLElement>('.webchat__basic-transcript__scrollable');
-    const content = scroller?.firstElementChild;
-    if (!scroller || !content) {
+    if (!scroller) {
       throw new Error('The transcript has no part that scrolls.');
     }
 
@@ -35,17 +34,20 @@ export function Following({ children }: { readonly children: ReactNode }) {
         follows.current = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < nearEnd;
       }
     };
-    const follow = new ResizeObserver(() => {
+    const follow = (): void => {
       if (follows.current) {
         scroller.scrollTop = newestPosition(scroller);
       }
-    });
+    };
+    const resizes = new ResizeObserver(follow);
+    const messages = new MutationObserver(follow);
     byHand.forEach((name) => scroller.addEventListener(name, noteHand, { passive: true }));
     scroller.addEventListener('scroll', noteScroll, { passive: true });
-    follow.observe(scroller);
-    follow.observe(content);
+    resizes.observe(scroller);
+    messages.observe(scroller, { childList: true, subtree: true });
     return () => {
-      follow.disconnect();
+      resizes.disconnect();
+      messages.disconnect();
       scroller.removeEventListener('scroll', noteScroll);
       byHand.forEach((name) => scroller.removeEventListener(name, noteHand));
     };

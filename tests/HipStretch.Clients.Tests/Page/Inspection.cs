@@ -1,0 +1,48 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace HipStretch.Clients.Tests.Page;
+
+/// <summary>
+/// Goes through a conversation, and at each kind of place lets axe look at the page and leaves a picture of it, light and dark.
+/// The pictures are for eyes; they are in the folder <c>shots</c> beside the tests.
+/// </summary>
+internal static class Inspection
+{
+    private static readonly string Shots = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "shots")).FullName;
+
+    /// <summary>Fails with everything that axe calls serious or critical.</summary>
+    public static async Task GoThroughAsync(PageBrowser browser, Uri address, Device device)
+    {
+        await using var visitor = await browser.VisitAsync(address, device);
+        var chat = await visitor.OpenAsync();
+        var faults = new List<string>();
+        await foreach (var place in new Person(chat).TourAsync())
+        {
+            await chat.Page.SettleAsync();
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await chat.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                var name = $"{device.Name}-{place}-{scheme}".ToLowerInvariant();
+                await chat.Page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{name}.png") });
+                faults.AddRange((await FaultsAsync(chat.Page, scheme)).Select(fault => $"{name}: {fault}"));
+            }
+        }
+
+        faults.ShouldBeEmpty();
+    }
+
+    /// <summary>The dark page differs in nothing but its colours, and all other rules take their time.</summary>
+    private static async Task<IEnumerable<string>> FaultsAsync(IPage page, ColorScheme scheme)
+    {
+        var result = await page.RunAxe(scheme == ColorScheme.Dark
+            ? new AxeRunOptions { RunOnly = RunOnlyOptions.Rules("color-contrast") }
+            : new AxeRunOptions());
+        result.Passes.ShouldContain(rule => rule.Id == "color-contrast");
+        return from rule in result.Violations
+               where rule.Impact is "serious" or "critical"
+               from node in rule.Nodes
+               select $"{rule.Id}: {node.Html}";
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.Playwright;
+
+namespace HipStretch.Clients.Tests.Page;
+
+/// <summary>Clicks the buttons, and the send button after what no button says.</summary>
+internal sealed class MouseHand : IHand
+{
+    /// <summary>How many buttons were clicked.</summary>
+    public int Clicks { get; private set; }
+
+    public async Task AnswerAsync(IPage page, string text, bool isOffered)
+    {
+        if (!isOffered)
+        {
+            await page.Box().FillAsync(text);
+        }
+
+        await (isOffered ? page.Answer(text) : page.SendButton()).ClickAsync();
+        Clicks++;
+    }
+}

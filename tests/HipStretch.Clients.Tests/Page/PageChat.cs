@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using HipStretch.Clients.Tests.Conversations;
+using Microsoft.Playwright;
+
+namespace HipStretch.Clients.Tests.Page;
+
+/// <summary>The conversation in one tab. What is heard came over the wire and was then shown; a replay of it is not heard twice.</summary>
+internal sealed class PageChat : IChat
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly Channel<ChatMessage> told = Channel.CreateUnbounded<ChatMessage>();
+    private readonly ConcurrentDictionary<string, bool> seen = [];
+    private readonly IHand hand;
+    private IReadOnlyList<string> offered = [];
+
+    public PageChat(IPage page, IHand hand)
+    {
+        Page = page;
+        this.hand = hand;
+        page.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Hear(frame.Text);
+    }
+
+    public IPage Page { get; }
+
+    public Task SayAsync(string text) => hand.AnswerAsync(Page, text, offered.Contains(text));
+
+    public async Task<ChatMessage> HearAsync()
+    {
+        var message = await told.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+        await ShowsAsync(message);
+        offered = message.Buttons;
+        return message;
+    }
+
+    /// <summary>Waits until the page shows a message, and its buttons where it has some.</summary>
+    public async Task ShowsAsync(ChatMessage message)
+    {
+        await Page.WaitForFunctionAsync(
+            """
+            ([bubbles, answers, words, buttons]) => {
+              const plain = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
+              const offered = Array.from(document.querySelectorAll(answers), (button) => button.innerText.trim());
+              return Array.from(document.querySelectorAll(bubbles)).some((bubble) => plain(bubble.innerText).includes(words))
+                && (buttons.length === 0 || JSON.stringify(offered) === JSON.stringify(buttons));
+            }
+            """,
+            new object[] { PageParts.BubbleSelector, PageParts.AnswerSelector, SeenText.Of(message.Text), message.Buttons });
+    }
+
+    /// <summary>Takes what another tab already answered as heard, up to and with a message, and waits until it is shown.</summary>
+    public async Task CatchUpAsync(ChatMessage message)
+    {
+        while ((await told.Reader.ReadAsync().AsTask().WaitAsync(Patience)).Id != message.Id)
+        {
+        }
+
+        await ShowsAsync(message);
+        offered = message.Buttons;
+    }
+
+    /// <summary>The words of every message that the page shows, from first to last.</summary>
+    public Task<IReadOnlyList<string>> TranscriptAsync() => WordsAsync(PageParts.BubbleSelector);
+
+    /// <summary>The words of the bot's messages that the page shows.</summary>
+    public Task<IReadOnlyList<string>> SaidByBotAsync() => WordsAsync(PageParts.BotBubbleSelector);
+
+    /// <summary>The words of the person's own messages that the page shows.</summary>
+    public Task<IReadOnlyList<string>> SaidByPersonAsync() => WordsAsync(PageParts.OwnBubbleSelector);
+
+    private async Task<IReadOnlyList<string>> WordsAsync(string selector) =>
+        [.. (await Page.Locator(selector).AllInnerTextsAsync()).Select(SeenText.Of)];
+
+    private void Hear(string? frame)
+    {
+        foreach (var message in BotMessages.In(frame).Where(message => seen.TryAdd(message.Id, true)))
+        {
+            told.Writer.TryWrite(message);
+        }
+    }
+}
