@@ -1,6 +1,6 @@
 namespace HipStretch.Clients.Tests.Page;
 
-/// <summary>From the greeting to what is said to the closing number.</summary>
+/// <summary>From the greeting to what is said to the closing question.</summary>
 public sealed class WholeConversationTests(PageBrowser browser, SharedServer server)
 {
     [PageFact]
@@ -12,6 +12,7 @@ public sealed class WholeConversationTests(PageBrowser browser, SharedServer ser
         await CompleteAsync(await visitor.OpenAsync(hand));
 
         hand.Clicks.ShouldBeGreaterThan(30);
+        hand.Typed.ShouldBe(0);
     }
 
     [PageFact]
@@ -46,11 +47,11 @@ public sealed class WholeConversationTests(PageBrowser browser, SharedServer ser
     {
         var person = new Person(chat);
         await person.ReachAsync(Place.ClosingQuestion);
-        await person.SayAndReachAsync("2", Place.Anything);
+        await person.SayAndReachAsync("Mild", Place.Anything);
 
         person.Heard.Count(Place.Greeting).ShouldBe(1);
         person.Heard.Count(Place.Hold).ShouldBe(4);
         await chat.ShouldShowAsync(person.Heard);
-        (await chat.SaidByPersonAsync())[^1].ShouldBe("2");
+        (await chat.SaidByPersonAsync())[^1].ShouldBe("Mild");
     }
 }
