@@ -14,6 +14,7 @@ function line(answer: (text: string, observer: Observer<string>) => void): { lin
     subscribe: (observer: Observer<string>) => {
       asked.push(text);
       answer(text, observer);
+      return { unsubscribe: () => asked.push(`not ${text}`) };
     },
   });
   return { line: { postActivity } as unknown as Line, asked };
@@ -44,10 +45,11 @@ test('a message that found no server is sent again before the one after it', asy
 
 test('a line that never answers is given up for the next try', async () => {
   let tries = 0;
-  const { line: hanging } = line((text, observer) => ++tries > 1 && observer.next?.(text));
+  const { line: hanging, asked } = line((text, observer) => ++tries > 1 && observer.next?.(text));
   const posted = new PostQueue(async () => hanging).post(message('hello'));
   await vi.advanceTimersByTimeAsync(40_000);
   await expect(posted).resolves.toBe('hello');
+  expect(asked).toEqual(['hello', 'not hello', 'hello']);
 });
 
 test('the time of a message runs from when it was written, and a later one does not overtake it', async () => {
