@@ -1,8 +1,10 @@
+import { Breaks } from './session/breaks';
 import { keepOpening } from './session/keepOpening';
 import { reloadWhenBack } from './session/reloadWhenBack';
 
 // The conversation begins while the chat's code is still on its way.
 const code = import('./chat/showChat');
-const opening = keepOpening();
+const breaks = new Breaks();
+const opening = keepOpening(breaks);
 
-code.then(async ({ showChat }) => showChat(await opening), reloadWhenBack);
+code.then(async ({ showChat }) => showChat(await opening, breaks), reloadWhenBack);

@@ -1,6 +1,20 @@
+const told = { connection: '', news: '' };
+
 /** Tells how the connection is, quietly, to eyes and to screen readers; an empty text means that all is well. */
-export function tellStatus(text: string): void {
+export function tellConnection(text: string): void {
+  told.connection = text;
+  show();
+}
+
+/** Tells something else of the page's own while all is well; an empty text means that there is nothing to tell. */
+export function tellNews(text: string): void {
+  told.news = text;
+  show();
+}
+
+function show(): void {
   const status = document.getElementById('status');
+  const text = told.connection || told.news;
   if (status && status.textContent !== text) {
     status.textContent = text;
   }

@@ -6,6 +6,7 @@ export const words = {
   waiting: 'Just a moment',
   noScript: 'This page needs JavaScript.',
   connectingAgain: 'Connecting again...',
+  newConversation: 'The conversation before is gone. This is a new one.',
   placeholder: 'Type here',
   choices: 'Answers to choose from',
   stepOf: (step: number, of: number) => `Step ${step} of ${of}`,

@@ -2,12 +2,14 @@ import { hooks } from 'botframework-webchat-component';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 const byHand = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+/** How long after a gesture a scroll is its doing; milliseconds. */
+const gestureTime = 1_000;
 /** How far from its end, in pixels, a transcript still counts as read to the end. */
 const nearEnd = 80;
 
 /**
  * Keeps the newest message in view, also while buttons come and go below it; Web Chat's own following gives up when they do.
- * Whoever scrolls back to read is left in peace until they send something.
+ * Whoever scrolls back to read is left in peace until they are at the end again or send something.
  */
 export function Following({ children }: { readonly children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
@@ -22,16 +24,20 @@ export function Following({ children }: { readonly children: ReactNode }) {
   }, [newest]);
 
   useEffect(() => {
-    const scroller = root.current?.querySelector<HTMLElement>('.webchat__basic-transcript__scrollable');
-    if (!scroller) {
+    // The button that leads to new messages is beside the part that scrolls.
+    const transcript = root.current?.querySelector<HTMLElement>('.webchat__basic-transcript');
+    const scroller = transcript?.querySelector<HTMLElement>('.webchat__basic-transcript__scrollable');
+    if (!transcript || !scroller) {
       throw new Error('The transcript has no part that scrolls.');
     }
 
     let handled = 0;
     const noteHand = (): void => void (handled = performance.now());
     const noteScroll = (): void => {
-      if (performance.now() - handled < 1000) {
-        follows.current = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < nearEnd;
+      if (scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < nearEnd) {
+        follows.current = true;
+      } else if (performance.now() - handled < gestureTime) {
+        follows.current = false;
       }
     };
     const follow = (): void => {
@@ -41,7 +47,7 @@ export function Following({ children }: { readonly children: ReactNode }) {
     };
     const resizes = new ResizeObserver(follow);
     const messages = new MutationObserver(follow);
-    byHand.forEach((name) => scroller.addEventListener(name, noteHand, { passive: true }));
+    byHand.forEach((name) => transcript.addEventListener(name, noteHand, { passive: true }));
     scroller.addEventListener('scroll', noteScroll, { passive: true });
     resizes.observe(scroller);
     messages.observe(scroller, { childList: true, subtree: true });
@@ -49,7 +55,7 @@ export function Following({ children }: { readonly children: ReactNode }) {
       resizes.disconnect();
       messages.disconnect();
       scroller.removeEventListener('scroll', noteScroll);
-      byHand.forEach((name) => scroller.removeEventListener(name, noteHand));
+      byHand.forEach((name) => transcript.removeEventListener(name, noteHand));
     };
   }, []);
 

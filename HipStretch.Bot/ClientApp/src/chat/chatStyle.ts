@@ -1,6 +1,6 @@
-import { longestPost } from '../line/lastingLine';
+import { longestPost } from '../line/postQueue';
 
-/** Web Chat's style options; the colours and sizes themselves are in page.css, for light and dark. */
+/** Web Chat's style options; the colours and sizes themselves are in styles/colours.css, for light and dark. */
 export const chatStyle = {
   accent: 'var(--accent)',
   autoScrollSnapOnActivity: false,

@@ -1,35 +1,38 @@
 import { type Activity, ConnectionStatus, type DirectLine } from 'botframework-directlinejs';
+import type { Breaks } from '../session/breaks';
 import { keepOpening } from '../session/keepOpening';
 import { pause } from '../session/pause';
-import { retryDelay } from '../session/retryDelay';
+import { serverClock } from '../session/serverClock';
 import type { Session } from '../session/session';
-import { tellStatus } from '../status';
+import { tellConnection, tellNews } from '../status';
 import { words } from '../words';
 import { openLine } from './openLine';
-import { post } from './post';
+import { atPlace, placeOf } from './place';
+import { PostQueue } from './postQueue';
 import { type Observer, Relay } from './relay';
 
-/** How long a message is tried, in milliseconds; Web Chat gives up then too. */
-export const longestPost = 300_000;
-
 /**
- * The connection that Web Chat sees: one for as long as the page is open. Below it Direct Line connections come and go, and messages
- * that find no server are sent again, in order, under the same client id, by which the server knows one that it has.
+ * The connection that Web Chat sees: one for as long as its conversation is there. Below it Direct Line connections come and go, each
+ * from where the one before it broke.
  */
 export class LastingLine {
-  readonly activity$ = new Relay<Activity>((activity) => activity.id !== undefined);
-  readonly connectionStatus$ = new Relay<ConnectionStatus>(() => true);
+  readonly activity$ = new Relay<Activity>(({ id }) => id);
+  readonly connectionStatus$ = new Relay<ConnectionStatus>(String);
 
   /** Web Chat reads in it who the person is. */
   token = '';
 
-  private current: Promise<DirectLine>;
-  private lastPost: Promise<unknown> = Promise.resolve();
+  /** The place in the log of the last activity that arrived. */
+  private readTo = 0;
+  /** Nothing where the conversation is gone. */
+  private current: Promise<DirectLine | undefined>;
+  private readonly posts = new PostQueue(() => this.current);
 
-  /** @param opened Called with each session, also with the first. */
+  /** @param moved Called once if the conversation is gone and another took its place; this line is over then. */
   constructor(
     session: Session,
-    private readonly opened: (session: Session, line: LastingLine) => void,
+    private readonly breaks: Breaks,
+    private readonly moved: (session: Session) => void,
   ) {
     this.connectionStatus$.next(ConnectionStatus.Connecting);
     this.current = Promise.resolve(this.open(session));
@@ -40,9 +43,8 @@ export class LastingLine {
   postActivity(activity: Activity) {
     return {
       subscribe: (observer: Observer<string>): void => {
-        const posted = this.lastPost.then(() => this.deliver(activity));
-        this.lastPost = posted.catch(() => undefined);
-        posted.then(
+        tellNews('');
+        this.posts.post(activity).then(
           (id) => {
             observer.next?.(id);
             observer.complete?.();
@@ -53,40 +55,45 @@ export class LastingLine {
     };
   }
 
-  /** Web Chat ends a connection when it is given another person's; this one goes on. */
+  /** Web Chat ends a connection when it is given another; this one ends with its conversation. */
   end(): void {}
 
   private open(session: Session): DirectLine {
     this.token = session.token;
-    let isLost = false;
-    const lost = (): void => {
-      if (!isLost) {
-        isLost = true;
-        tellStatus(words.connectingAgain);
-        this.current = keepOpening(session).then((next) => this.open(next));
-        line.end();
-      }
-    };
-    const line = openLine(session, lost);
-    line.activity$.subscribe((activity) => this.activity$.next(activity), lost);
-    this.opened(session, this);
-    return line;
+    const { polls } = this.breaks;
+    return openLine(
+      session,
+      { watermark: `${this.readTo}`, polls },
+      {
+        opened: () => tellConnection(''),
+        heard: (activity) => this.hear(activity),
+        lost: (openFor) => {
+          this.breaks.lineBroke({ polls, openFor });
+          tellConnection(words.connectingAgain);
+          this.current = this.openAgain(session);
+        },
+      },
+    );
   }
 
-  private async deliver(activity: Activity): Promise<string> {
-    const end = Date.now() + longestPost;
-    for (let failures = 1; ; failures++) {
-      const line = await this.current;
-      if (Date.now() > end) {
-        throw new Error('The message could not be sent.');
-      }
-
-      const id = await post(line, activity);
-      if (id !== undefined) {
-        return id;
-      }
-
-      await pause(retryDelay(failures));
+  private async openAgain(session: Session): Promise<DirectLine | undefined> {
+    await pause(this.breaks.delay);
+    serverClock.startAfresh();
+    const next = await keepOpening(this.breaks, session);
+    if (next.conversationId === session.conversationId) {
+      return this.open(next);
     }
+
+    this.moved(next);
+    return undefined;
+  }
+
+  private hear(activity: Activity): void {
+    if (activity.timestamp) {
+      serverClock.observe(Date.parse(activity.timestamp), Date.now());
+    }
+
+    this.readTo = Math.max(this.readTo, placeOf(activity) ?? 0);
+    this.activity$.next(atPlace(activity, placeOf(activity) ?? this.readTo));
   }
 }

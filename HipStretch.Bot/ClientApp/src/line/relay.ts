@@ -5,17 +5,18 @@ export interface Observer<T> {
   readonly error?: (error: unknown) => void;
 }
 
-/** Passes values on to whoever listens, and first of all those of the past that still count. */
+/** Passes values on to whoever listens, and first of all those of the past that still count: the last of each key. */
 export class Relay<T> {
   private readonly observers = new Set<Observer<T>>();
-  private readonly kept: T[] = [];
+  private readonly kept = new Map<string, T>();
 
-  /** @param counts Whether a value of the past is told to those who come later. */
-  constructor(private readonly counts: (value: T) => boolean) {}
+  /** @param keyOf What a later value has in common with the one that it replaces; a value without a key is not kept. */
+  constructor(private readonly keyOf: (value: T) => string | undefined) {}
 
   next(value: T): void {
-    if (this.counts(value)) {
-      this.kept.push(value);
+    const key = this.keyOf(value);
+    if (key !== undefined) {
+      this.kept.set(key, value);
     }
 
     this.observers.forEach((observer) => observer.next?.(value));

@@ -1,24 +1,20 @@
-import { tellStatus } from '../status';
+import { tellConnection } from '../status';
 import { words } from '../words';
+import type { Breaks } from './breaks';
 import { openSession, reopenSession } from './openSession';
-import { retryDelay } from './retryDelay';
 import type { Session } from './session';
 import { pause } from './pause';
 
-/** Opens the conversation, however long the server is away. */
-export async function keepOpening(broken?: Session): Promise<Session> {
-  for (let failures = 1; ; failures++) {
+/** Opens the conversation, however long the server is away. That the page is connected again only an open line can tell. */
+export async function keepOpening(breaks: Breaks, broken?: Session): Promise<Session> {
+  for (;;) {
     try {
-      const session = broken ? await reopenSession(broken) : await openSession();
-      if (broken || failures > 1) {
-        tellStatus('');
-      }
-
-      return session;
+      return broken ? await reopenSession(broken) : await openSession();
     } catch (error) {
       console.info(error);
-      tellStatus(words.connectingAgain);
-      await pause(retryDelay(failures));
+      tellConnection(words.connectingAgain);
+      breaks.callFailed();
+      await pause(breaks.delay);
     }
   }
 }

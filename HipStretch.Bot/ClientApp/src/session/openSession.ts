@@ -2,7 +2,8 @@ import { call, Refused } from './call';
 import { resume } from './resume';
 import type { Session } from './session';
 
-const conversations = '/v3/directline/conversations';
+/** Where conversations are at the server. */
+export const conversations = '/v3/directline/conversations';
 
 interface TokenAnswer {
   readonly conversationId: string;
@@ -13,13 +14,17 @@ interface TokenAnswer {
 
 /** Takes the conversation of this browser up again, or begins one. */
 export async function openSession(): Promise<Session> {
+  const { conversationId, token, userId } = await resume.alone(takeUp);
+  await call(conversations, { method: 'POST', token, body: { user: { id: userId }, locale: navigator.language } });
+  return { conversationId, token, userId };
+}
+
+async function takeUp(): Promise<TokenAnswer> {
   const kept = resume.read();
   const answer = await call<TokenAnswer>('/api/webchat/token', { method: 'POST', body: kept ? { resume: kept } : {} });
   // The old one was good for one use, so the new one is kept before anything can fail.
   resume.write(answer.resume);
-  const { conversationId, token, userId } = answer;
-  await call(conversations, { method: 'POST', token, body: { user: { id: userId }, locale: navigator.language } });
-  return { conversationId, token, userId };
+  return answer;
 }
 
 /** Goes on with a conversation whose connection broke. Its token may still be good, and that costs no resume secret. */

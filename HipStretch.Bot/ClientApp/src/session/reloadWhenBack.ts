@@ -1,4 +1,4 @@
-import { tellStatus } from '../status';
+import { tellConnection } from '../status';
 import { words } from '../words';
 import { pause } from './pause';
 import { retryDelay } from './retryDelay';
@@ -9,7 +9,7 @@ const patience = 5;
 /** The chat's code did not arrive, and a browser asks for a module once only: the page is loaded anew when the server answers. */
 export async function reloadWhenBack(reason: unknown): Promise<void> {
   console.error(reason);
-  tellStatus(words.connectingAgain);
+  tellConnection(words.connectingAgain);
   const [navigation] = performance.getEntriesByType('navigation');
   const before = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload' ? patience : 1;
   for (let failures = before; ; failures++) {

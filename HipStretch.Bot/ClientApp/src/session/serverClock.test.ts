@@ -12,3 +12,11 @@ test('messages of long ago and slow ones do not move the clock', () => {
 test('before anything was heard the clocks are taken to be the same', () => {
   expect(new ServerClock().here(5)).toBe(5);
 });
+
+test('a clock that was put right is learnt anew', () => {
+  const clock = new ServerClock();
+  clock.observe(1_000, 500);
+  clock.startAfresh();
+  clock.observe(2_000, 62_000);
+  expect(clock.here(3_000)).toBe(63_000);
+});

@@ -10,6 +10,11 @@ export class ServerClock {
     this.ahead = Math.min(this.ahead, received - sent);
   }
 
+  /** Forgets what it learnt: either clock may have been put right since. */
+  startAfresh(): void {
+    this.ahead = Infinity;
+  }
+
   /** A time of the server's clock on ours; in milliseconds. */
   here(time: number): number {
     return Number.isFinite(this.ahead) ? time + this.ahead : time;

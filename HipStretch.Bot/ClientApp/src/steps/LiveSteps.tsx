@@ -1,6 +1,5 @@
 import { hooks } from 'botframework-webchat-component';
-import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
-import { serverClock } from '../session/serverClock';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { liveStep } from './liveStep';
 import { poseTitles } from './poseTitles';
 import type { Message } from './step';
@@ -16,15 +15,7 @@ const LiveContext = createContext<Live>({ id: undefined, titles: new Map() });
 /** Which step is going on, for the cards below it. */
 export function LiveSteps({ children }: { readonly children: ReactNode }) {
   const [activities] = hooks.useActivities();
-  const seen = useRef(new Set<string>()).current;
   const transcript = activities as readonly Message[];
-  for (const { id, timestamp, from } of transcript) {
-    if (id && timestamp && from?.role === 'bot' && !seen.has(id)) {
-      seen.add(id);
-      serverClock.observe(Date.parse(timestamp), Date.now());
-    }
-  }
-
   const live = useMemo(() => ({ id: liveStep(transcript)?.id, titles: poseTitles(transcript) }), [transcript]);
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
 }
