@@ -1,4 +1,5 @@
 using HipStretch.Clients.Tests.Conversations;
+using Microsoft.Playwright;
 
 namespace HipStretch.Clients.Tests.Page;
 
@@ -49,6 +50,24 @@ public sealed class ReloadTests(PageBrowser browser, SharedServer server)
         await chat.ShowsAsync(hold);
 
         (await chat.Page.SecondsLeftAsync()).ShouldBeInRange(15, 26);
+    }
+
+    [PageFact]
+    public async Task Reloads_in_haste_cost_no_secret_and_keep_the_conversation()
+    {
+        await using var visitor = await browser.VisitAsync(server.Address);
+        var chat = await visitor.OpenAsync();
+        var question = await new Person(chat).ReachAsync(Place.Question);
+        var taken = 0;
+        chat.Page.Request += (_, request) => taken += request.Url.EndsWith("/api/webchat/token", StringComparison.Ordinal) ? 1 : 0;
+
+        for (var time = 0; time < 3; time++)
+        {
+            await chat.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        }
+
+        await chat.ShowsAsync(question);
+        taken.ShouldBe(0);
     }
 
     private static async Task ReloadAsync(PageChat chat, ChatMessage last)

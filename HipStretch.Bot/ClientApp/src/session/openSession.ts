@@ -1,6 +1,7 @@
 import { call, Refused } from './call';
 import { resume } from './resume';
 import type { Session } from './session';
+import { tabSession } from './tabSession';
 
 /** Where conversations are at the server. */
 export const conversations = '/v3/directline/conversations';
@@ -12,11 +13,17 @@ interface TokenAnswer {
   readonly resume: string;
 }
 
-/** Takes the conversation of this browser up again, or begins one. */
+/** Goes on with the conversation of this tab, takes that of this browser up again, or begins one. */
 export async function openSession(): Promise<Session> {
-  const { conversationId, token, userId } = await resume.alone(takeUp);
-  await call(conversations, { method: 'POST', token, body: { user: { id: userId }, locale: navigator.language } });
-  return { conversationId, token, userId };
+  const ofTab = tabSession.read();
+  return (ofTab && (await unlessRefused(start(ofTab)))) ?? start(await resume.alone(takeUp));
+}
+
+/** Starting a conversation that goes on is harmless, and begins one whose start was cut off. */
+async function start({ conversationId, token, userId }: Session): Promise<Session> {
+  const body = { user: { id: userId }, locale: navigator.language };
+  const answer = await call<{ token: string }>(conversations, { method: 'POST', token, body });
+  return tabSession.keep({ conversationId, token: answer.token, userId });
 }
 
 async function takeUp(): Promise<TokenAnswer> {
@@ -27,15 +34,25 @@ async function takeUp(): Promise<TokenAnswer> {
   return answer;
 }
 
-/** Goes on with a conversation whose connection broke. Its token may still be good, and that costs no resume secret. */
+/** Goes on with a conversation whose connection broke. */
 export async function reopenSession(session: Session): Promise<Session> {
+  const path = `${conversations}/${encodeURIComponent(session.conversationId)}?watermark=-`;
+  const answer = await unlessRefused(call<{ token: string }>(path, { method: 'GET', token: session.token }));
+  if (answer) {
+    return tabSession.keep({ ...session, token: answer.token });
+  }
+
+  tabSession.forget();
+  return openSession();
+}
+
+/** Nothing, where the server will not have it; a server that stumbles is another matter. */
+async function unlessRefused<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
-    const path = `${conversations}/${encodeURIComponent(session.conversationId)}?watermark=-`;
-    const { token } = await call<{ token: string }>(path, { method: 'GET', token: session.token });
-    return { ...session, token };
+    return await answer;
   } catch (error) {
     if (error instanceof Refused && error.status < 500) {
-      return openSession();
+      return undefined;
     }
 
     throw error;

@@ -14,7 +14,7 @@ export function StepCard({ message, step }: { readonly message: Message; readonl
   const facts = [
     step.step !== null && step.of !== null ? words.stepOf(step.step, step.of) : undefined,
     step.side === null ? undefined : words.sides[step.side],
-    words.states[step.state],
+    step.state === 'holding' && step.holdSeconds === null ? undefined : words.states[step.state],
   ].filter((fact) => fact !== undefined);
   return (
     <div className="step" data-state={step.state}>
