@@ -1,3 +1,4 @@
+using System.Globalization;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Storage;
 
@@ -7,11 +8,16 @@ namespace HipStretch.Bot.Channels.DirectLine;
 /// What every answer has in common. No browser keeps one: they hold tokens and what people say of their health. Trouble is told in the protocol's
 /// shape: clients know 502 as "the bot failed", and let the person send again.
 /// </summary>
-internal sealed partial class DirectLineAnswers(ILogger<DirectLineAnswers> logger) : IEndpointFilter
+internal sealed partial class DirectLineAnswers(TimeProvider time, ILogger<DirectLineAnswers> logger) : IEndpointFilter
 {
+    /// <summary>When we answered, to the millisecond: a page that comes back in a hold counts on from the right second, and Date has whole ones.</summary>
+    private const string TimeHeader = "X-Server-Time";
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        context.HttpContext.Response.Headers.CacheControl = "no-store";
+        var headers = context.HttpContext.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers[TimeHeader] = time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
         try
         {
             return await next(context);

@@ -29,8 +29,7 @@ export async function call<T>(path: string, request: { method: string; token?: s
     throw new Refused(`${request.method} ${path}`, answer.status);
   }
 
-  // Whole seconds, rounded down; enough for a countdown until the first message comes.
-  const sent = Date.parse(answer.headers.get('date') ?? '');
+  const sent = Date.parse(answer.headers.get('x-server-time') ?? '');
   if (!Number.isNaN(sent)) {
     serverClock.observe(sent, Date.now());
   }
