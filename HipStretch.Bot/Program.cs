@@ -4,6 +4,7 @@ using HipStretch.Bot.CommandLine;
 var root = new RootCommand("HipStretch: a safety check and step-by-step stretches for low-back and hip pain.")
 {
     ServeCommand.Create(),
+    UnderstandCommand.Create(),
     AssessCommand.Create(),
     ChatCommand.Create(),
     DirectLineCommand.Create(),

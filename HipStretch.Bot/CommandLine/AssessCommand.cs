@@ -24,11 +24,10 @@ internal static class AssessCommand
         if (listsFacts)
         {
             Console.WriteLine(assessment.Facts().ToJsonString(Indented));
-            return;
         }
-
-        await using var output = new StreamWriter(Console.OpenStandardOutput());
-        using var input = new StreamReader(Console.OpenStandardInput());
-        await JsonLines.RunAsync(input, output, assessment.Answer);
+        else
+        {
+            await JsonLines.RunOnConsoleAsync(assessment.Answer);
+        }
     });
 }

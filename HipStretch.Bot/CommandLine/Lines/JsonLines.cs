@@ -11,6 +11,14 @@ internal static class JsonLines
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Answers what is piped in, on the standard output, which has nothing else on it.</summary>
+    public static async Task RunOnConsoleAsync(Func<JsonObject, LineResult> answer)
+    {
+        await using var output = new StreamWriter(Console.OpenStandardOutput());
+        using var input = new StreamReader(Console.OpenStandardInput());
+        await RunAsync(input, output, answer);
+    }
+
     /// <summary>Answers until the input ends. A line that is no object, or that cannot be answered, gets an error, and the run goes on.</summary>
     /// <param name="input">Where the lines come from; blank ones are passed over.</param>
     /// <param name="output">Where the answers go; what is written is seen as soon as no more input waits.</param>
@@ -44,7 +52,7 @@ internal static class JsonLines
     {
         var read = Read(line);
         var result = read is null
-            ? new LineResult.Fault("BadJson", "The line is no JSON object. Write one object a line, each name in it once.")
+            ? new LineResult.Fault("BadJson", "The line is no JSON object. Write one object a line, each name in it once, in whole characters.")
             : answer(read);
         var json = new JsonObject { ["id"] = read?["id"]?.DeepClone() };
         foreach (var (name, value) in Parts(result))
@@ -66,11 +74,38 @@ internal static class JsonLines
     {
         try
         {
-            return JsonNode.Parse(line, documentOptions: Strict) as JsonObject;
+            var read = JsonNode.Parse(line, documentOptions: Strict) as JsonObject;
+            ReadThrough(read);
+            return read;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Reads every name and text once: one that holds half a character throws when it is read, and not when it is parsed.</summary>
+    private static void ReadThrough(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject parts:
+                foreach (var (_, part) in parts)
+                {
+                    ReadThrough(part);
+                }
+
+                break;
+            case JsonArray items:
+                foreach (var item in items)
+                {
+                    ReadThrough(item);
+                }
+
+                break;
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
+                _ = value.GetValue<string>();
+                break;
         }
     }
 }
