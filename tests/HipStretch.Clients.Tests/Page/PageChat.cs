@@ -8,7 +8,7 @@ namespace HipStretch.Clients.Tests.Page;
 /// <summary>The conversation in one tab. What is heard came over the wire and was then shown; a replay of it is not heard twice.</summary>
 internal sealed class PageChat : IChat
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Channel<ChatMessage> told = Channel.CreateUnbounded<ChatMessage>();
     private readonly ConcurrentDictionary<string, bool> seen = [];
