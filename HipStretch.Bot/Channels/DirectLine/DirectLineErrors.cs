@@ -2,7 +2,8 @@
 namespace HipStretch.Bot.Channels.DirectLine;
 
 /// <summary>
-/// The refusals of Direct Line. Clients take 403 for the end of their token and give the conversation up for good, so that nothing else is a 403.
+/// The refusals of Direct Line. Clients take 403 for the end of their token and give the conversation up for good, so that a 403 is only ever about
+/// the credential itself: expired, not ours, or not valid for what it is shown for.
 /// </summary>
 internal static class DirectLineErrors
 {
