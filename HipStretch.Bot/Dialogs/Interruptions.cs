@@ -120,7 +120,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
         return new DialogTurnResult(DialogTurnStatus.Cancelled);
     }
 
-    private static bool AsksSomething(TurnMemory memory) => memory.Understood is { Topics.Count: > 0 } or { Command: Command.More };
+    private static bool AsksSomething(TurnMemory memory) => memory.Understood is { Match: TopicMatch.Clear } or { Command: Command.More };
 
     /// <summary>Whether the message answers the open question, tells the coach something, or begins by telling where it hurts.</summary>
     private bool IsForTheDialog(DialogContext dialogs, TurnMemory memory) => (memory.Case.Open, memory.Understood) switch

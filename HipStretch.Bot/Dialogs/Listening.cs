@@ -17,7 +17,7 @@ internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language,
 
         if (knowledge.Topics.Titled(memory.Text) is { } topic)
         {
-            return new Understanding { Topics = [topic.Id] };
+            return new Understanding { Topics = [topic.Id], Match = TopicMatch.Clear };
         }
 
         var understood = language.Understand(memory.Text, Context(memory), memory.Now);

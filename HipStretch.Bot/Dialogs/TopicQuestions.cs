@@ -43,7 +43,7 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
 
     /// <summary>An answer to the open question goes before a question.</summary>
     private static TopicId? Asked(TurnMemory memory, bool isForTheDialog) =>
-        !isForTheDialog && memory.Understood.Topics is [var asked, ..] ? asked : null;
+        !isForTheDialog && memory.Understood is { Match: TopicMatch.Clear, Topics: [var asked, ..] } ? asked : null;
 
     private Utterance? Answer(TurnMemory memory, TopicId topic)
     {

@@ -21,6 +21,9 @@ public enum Expectation
     /// <summary>What set it off.</summary>
     Onset,
 
+    /// <summary>What the pain feels like.</summary>
+    Quality,
+
     /// <summary>Signs of danger.</summary>
     RedFlags,
 
@@ -32,4 +35,7 @@ public enum Expectation
 
     /// <summary>A command of the coached session.</summary>
     Session,
+
+    /// <summary>Whatever the person wants to know: anything that is said is a question.</summary>
+    Question,
 }

@@ -55,6 +55,7 @@ public sealed class LanguageModel
     {
         var heard = new Heard(lexicons.Read(text), context, now);
         var signs = Signs(heard);
+        var asked = topics.Recognize(heard);
         return new Understanding
         {
             Location = Location(heard),
@@ -66,7 +67,8 @@ public sealed class LanguageModel
             Answer = Answered(answer.Recognize(heard), context, signs),
             Command = command.Recognize(heard),
             Sensation = sensation.Recognize(heard),
-            Topics = topics.Recognize(heard),
+            Topics = asked,
+            Match = asked.Count > 0 ? TopicMatch.Clear : TopicMatch.None,
             Act = act.Recognize(heard),
         };
     }

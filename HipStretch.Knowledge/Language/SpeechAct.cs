@@ -12,6 +12,21 @@ public enum SpeechAct
     /// <summary>Goodbye.</summary>
     Bye,
 
+    /// <summary>Asks who or what is talking.</summary>
+    Identity,
+
+    /// <summary>An insult, or anger at the bot.</summary>
+    Insult,
+
+    /// <summary>A joke, or the wish for one.</summary>
+    Joke,
+
+    /// <summary>Agrees, or says that all is well: "great", "sounds good".</summary>
+    Affirm,
+
+    /// <summary>Talk about anything else that wants no answer from us: "lovely weather".</summary>
+    Other,
+
     /// <summary>The person may hurt themselves, or says so.</summary>
     Distress,
 }

@@ -9,6 +9,9 @@ public sealed record Understanding
     /// <summary>How bad it is.</summary>
     public SeverityFound? Severity { get; init; }
 
+    /// <summary>What it feels like, in the order in which it was said; empty where nothing was.</summary>
+    public IReadOnlyList<Body.Quality> Qualities { get; init; } = [];
+
     /// <summary>How long it has lasted, in days from 0; fractions of a day for hours.</summary>
     public double? DurationDays { get; init; }
 
@@ -27,12 +30,21 @@ public sealed record Understanding
     /// <summary>What the person wants the bot to do.</summary>
     public Command? Command { get; init; }
 
+    /// <summary>What the command is to work on: a time, a rate, a language; null where nothing was said of it. Its shapes are with <see cref="Language.Command"/>.</summary>
+    public string? CommandValue { get; init; }
+
     /// <summary>What the person feels, where a session may be going on.</summary>
     public Coaching.Sensation? Sensation { get; init; }
 
-    /// <summary>What the person asks about, the best match first; empty where it is no question that we know.</summary>
+    /// <summary>What the person may be asking about, the best match first, three at most; empty where the message asks nothing.</summary>
     public IReadOnlyList<Topics.TopicId> Topics { get; init; } = [];
 
-    /// <summary>What the message does besides telling something: a greeting, thanks, a goodbye, distress.</summary>
+    /// <summary>How well <see cref="Topics"/> match: only a clear match is answered outright.</summary>
+    public TopicMatch Match { get; init; }
+
+    /// <summary>Whether the message contradicts itself or is too vague to go by, so that asking back is right.</summary>
+    public bool Clarify { get; init; }
+
+    /// <summary>What the message does besides telling something: a greeting, thanks, a goodbye, distress; the gravest where it does several.</summary>
     public SpeechAct? Act { get; init; }
 }

@@ -49,7 +49,7 @@ internal sealed class LexiconCheck
         where facts.Count > 0 && families.ContainsKey(id)
         let file = families[id]
         from concept in file.Family.Concepts
-        where !IsFact(concept.Key, takesAny: LexiconFamilies.OfFacts.Contains(id) && TakesAny(concept.Key))
+        where FlagConcept.Parts(concept.Key).Any(part => !IsFact(part, takesAny: LexiconFamilies.OfFacts.Contains(id) && TakesAny(part)))
         select new ContentProblem(file.Path, findings.Lines[concept.Value], $"'{concept.Key}' is no fact, or not one of the fact's values.");
 
     private static bool TakesAny(string concept) =>

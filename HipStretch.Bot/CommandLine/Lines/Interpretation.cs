@@ -15,13 +15,13 @@ internal sealed class Interpretation(LanguageModel language, TimeProvider time)
     {
         ["location"] = Expectation.Location,
         ["severity"] = Expectation.Severity,
-        ["quality"] = Expectation.Nothing,
+        ["quality"] = Expectation.Quality,
         ["duration"] = Expectation.Duration,
         ["onset"] = Expectation.Onset,
         ["redflag"] = Expectation.RedFlags,
         ["yesno"] = Expectation.YesNo,
         ["session"] = Expectation.Session,
-        ["question"] = Expectation.Nothing,
+        ["question"] = Expectation.Question,
         ["global"] = Expectation.Nothing,
         ["smalltalk"] = Expectation.Nothing,
         ["none"] = Expectation.Nothing,
@@ -60,15 +60,25 @@ internal sealed class Interpretation(LanguageModel language, TimeProvider time)
         {
             new("location", Location(understood.Location)),
             new("severity", Severity(understood.Severity)),
+            new("qualities", understood.Qualities.Count > 0 ? Words(understood.Qualities.Select(quality => quality.Word())) : null),
             new("duration", Duration(understood.DurationDays)),
             new("onset", Onset(understood)),
             new("flags", Flags(understood.Flags)),
             new("answer", understood.Answer?.Word()),
             new("command", understood.Command?.Word()),
-            new("topic", understood.Topics is [var best, ..] ? best.ToString() : null),
-            new("topics", understood.Topics.Count > 0 ? Words(understood.Topics.Take(3).Select(topic => topic.ToString())) : null),
+            new("commandValue", understood.CommandValue),
+            new("topic", Topic(understood)),
+            new("topics", understood.Topics.Count > 0 ? Words(understood.Topics.Select(topic => topic.ToString())) : null),
             new("act", understood.Act?.Word()),
+            new("clarify", understood.Clarify || understood.Match == TopicMatch.Unclear ? true : null),
         }.Where(part => part.Value is not null));
+
+    private static string? Topic(Understanding understood) => understood.Match switch
+    {
+        TopicMatch.Clear => understood.Topics[0].ToString(),
+        TopicMatch.OutOfScope => "out-of-scope",
+        _ => null,
+    };
 
     private static JsonObject? Location(LocationFound? location) => location is null ? null : new JsonObject
     {

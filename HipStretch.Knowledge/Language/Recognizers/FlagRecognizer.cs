@@ -16,13 +16,13 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
     private readonly Lexicon fine = lexicons.Meaning("flags-fine");
     private readonly AssertionReader assertions = new(lexicons);
     private readonly FlagTiming timing = new(lexicons);
-    private readonly List<string> order = [.. lexicons.Concepts("flags").Keys];
+    private readonly List<string> order = [.. lexicons.Concepts("flags").Keys.SelectMany(FlagConcept.Parts).Distinct()];
 
     /// <inheritdoc />
     public override IReadOnlyList<Found<FlagFound>> Recognize(Heard heard)
     {
         var message = heard.Message;
-        var mentions = Longest([.. signs.All(message), .. Asked(heard)]);
+        var mentions = Longest([.. FlagConcept.Each(signs.All(message)), .. Asked(heard)]);
         var cues = assertions.Read(message, mentions);
         var benign = mimics.All(message);
         return
@@ -40,8 +40,7 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
 
     private IEnumerable<Mention> Asked(Heard heard) => heard.Context.Asked.Count == 0
         ? []
-        : asked.All(heard.Message)
-            .Concat(heard.Context.Asked.Count == 1 ? askedAlone.All(heard.Message) : [])
+        : FlagConcept.Each([.. asked.All(heard.Message), .. heard.Context.Asked.Count == 1 ? askedAlone.All(heard.Message) : []])
             .Where(mention => heard.IsAsked(FlagConcept.Parse(mention.Concept).Fact));
 
     /// <summary>Without those that lie within a longer mention of the same fact: "both legs weak" is not "leg weak" too.</summary>

@@ -9,7 +9,7 @@ public sealed class FlagDenialTests
     [InlineData("no fever", "fever")]
     [InlineData("no fever or numbness between my legs", "fever saddle-numbness")]
     [InlineData("no fever, weight loss or chest pain", "fever chest-pain")]
-    [InlineData("I don't have any numbness, tingling or weakness in my legs", "leg-weakness")]
+    [InlineData("I don't have any numbness, tingling or weakness in my legs", "both-legs leg-weakness")]
     [InlineData("fever? no", "fever")]
     [InlineData("no problems peeing", "bladder")]
     [InlineData("peeing fine", "bladder")]

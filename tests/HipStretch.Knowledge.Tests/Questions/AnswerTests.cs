@@ -10,7 +10,7 @@ public sealed class AnswerTests
 {
     [Theory]
     [InlineData("testicular", "not sure", "testicular")]
-    [InlineData("leg-weakness-which", "Not sure", "leg-weakness")]
+    [InlineData("leg-weakness-which", "Not sure", "rapidly-worse")]
     public void Not_sure_on_a_button_is_neither_yes_nor_no(string question, string text, string fact) =>
         Interviewee.Answer(question, text).ShouldBeOfType<AnswerReading.CannotTell>().IfStill.ShouldBe(Person.With((fact, "unsure")));
 

@@ -109,8 +109,8 @@ public sealed class TickListTests
     }
 
     [Theory]
-    [InlineData(Answer.Yes, "unsure")]
-    [InlineData(Answer.No, "none")]
+    [InlineData(Answer.Yes, "yes")]
+    [InlineData(Answer.No, "no")]
     public void A_weak_leg_asked_alone_is_told_apart_by_the_next_question(Answer answer, string value) =>
         Interviewee.Answer("urgent-signs", "", new() { Answer = answer }, item: "leg-weakness").ShouldBeOfType<AnswerReading.Told>()
             .Learned.ShouldBe(Person.With(("leg-weakness", value)));

@@ -12,8 +12,6 @@ public sealed record RedFlag(string Fact, string Value)
         new("bowel", "yes"),
         new("sexual-function", "yes"),
         new("both-legs", "yes"),
-        new("leg-weakness", "both"),
-        new("leg-weakness", "worse"),
         new("chest-pain", "yes"),
         new("trauma", "major"),
         new("cold-leg", "yes"),
@@ -22,7 +20,7 @@ public sealed record RedFlag(string Fact, string Value)
 
     /// <summary>Signs that weigh less, and may be told beside the others.</summary>
     public static IReadOnlyList<RedFlag> Lesser { get; } =
-        [new("leg-weakness", "one"), new("fever", "yes"), new("hip-replacement", "yes"), new("recent-surgery", "yes"), new("age", "15"), new("pregnancy", "20")];
+        [new("leg-weakness", "yes"), new("fever", "yes"), new("hip-replacement", "yes"), new("recent-surgery", "yes"), new("age", "15"), new("pregnancy", "20")];
 
     public static TheoryData<string, string> Rows => [.. Emergencies.Select(flag => new TheoryDataRow<string, string>(flag.Fact, flag.Value))];
 
