@@ -1,6 +1,7 @@
 using HipStretch.Knowledge.Causes;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Loading;
+using HipStretch.Knowledge.Localities;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Routines;
@@ -19,6 +20,7 @@ public sealed class KnowledgeBase
     internal KnowledgeBase(ILookup<Type, object> items)
     {
         Sources = items[typeof(Source)].Cast<Source>().ToDictionary(source => source.Id);
+        Localities = items[typeof(Locality)].Cast<Locality>().ToDictionary(locality => locality.Id);
         Causes = [.. items[typeof(Cause)].Cast<Cause>()];
         Triggers = items[typeof(Trigger)].Cast<Trigger>().ToDictionary(trigger => trigger.Id);
         SelfCare = [.. items[typeof(SelfCareItem)].Cast<SelfCareItem>().OrderBy(item => item.Priority)];
@@ -35,6 +37,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Publications that back claims.</summary>
     public IReadOnlyDictionary<SourceId, Source> Sources { get; }
+
+    /// <summary>Whom to call, by place.</summary>
+    public IReadOnlyDictionary<LocalityId, Locality> Localities { get; }
 
     /// <summary>Everyday causes.</summary>
     public IReadOnlyList<Cause> Causes { get; }

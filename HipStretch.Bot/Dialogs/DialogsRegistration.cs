@@ -1,6 +1,8 @@
 using HipStretch.Bot.Speech;
+using HipStretch.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Options;
 
 namespace HipStretch.Bot.Dialogs;
 
@@ -8,30 +10,36 @@ namespace HipStretch.Bot.Dialogs;
 internal static class DialogsRegistration
 {
     /// <summary>Adds the bot, its dialogs and their words. Dialogs are shared by all conversations and hold no state.</summary>
-    public static void AddDialogs(this IHostApplicationBuilder builder) => builder.Services
-        .AddSingleton<Localities>()
-        .AddSingleton<Voice>()
-        .AddSingleton<QuestionVoice>()
-        .AddSingleton<VerdictVoice>()
-        .AddSingleton<AdviceVoice>()
-        .AddSingleton<RoutineVoice>()
-        .AddSingleton<SessionVoice>()
-        .AddSingleton<TopicVoice>()
-        .AddSingleton<Summary>()
-        .AddSingleton<TopicQuestions>()
-        .AddSingleton<Interruptions>()
-        .AddSingleton<Listening>()
-        .AddSingleton<Dialog, ConversationDialog>()
-        .AddSingleton<Dialog, IntakeDialog>()
-        .AddSingleton<Dialog, CareDialog>()
-        .AddSingleton<Dialog, SafetyCheckDialog>()
-        .AddSingleton<Dialog, ReferralDialog>()
-        .AddSingleton<Dialog, CrisisDialog>()
-        .AddSingleton<Dialog, AdviceDialog>()
-        .AddSingleton<Dialog, RoutineChoiceDialog>()
-        .AddSingleton<Dialog, CoachedSessionDialog>()
-        .AddSingleton<Dialog, ClosingDialog>()
-        .AddSingleton<Dialog, AskDialog>()
-        .AddSingleton<RootDialog>()
-        .AddSingleton<IBot, HipStretchBot>();
+    public static void AddDialogs(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<LocalityOptions>().BindConfiguration(LocalityOptions.Section).ValidateOnStart();
+        builder.Services
+            .AddSingleton<IValidateOptions<LocalityOptions>, LocalityOptionsValidator>()
+            .AddSingleton(services => services.GetRequiredService<KnowledgeBase>()
+                .Localities[services.GetRequiredService<IOptions<LocalityOptions>>().Value.Locality])
+            .AddSingleton<Voice>()
+            .AddSingleton<QuestionVoice>()
+            .AddSingleton<VerdictVoice>()
+            .AddSingleton<AdviceVoice>()
+            .AddSingleton<RoutineVoice>()
+            .AddSingleton<SessionVoice>()
+            .AddSingleton<TopicVoice>()
+            .AddSingleton<Summary>()
+            .AddSingleton<TopicQuestions>()
+            .AddSingleton<Interruptions>()
+            .AddSingleton<Listening>()
+            .AddSingleton<Dialog, ConversationDialog>()
+            .AddSingleton<Dialog, IntakeDialog>()
+            .AddSingleton<Dialog, CareDialog>()
+            .AddSingleton<Dialog, SafetyCheckDialog>()
+            .AddSingleton<Dialog, ReferralDialog>()
+            .AddSingleton<Dialog, CrisisDialog>()
+            .AddSingleton<Dialog, AdviceDialog>()
+            .AddSingleton<Dialog, RoutineChoiceDialog>()
+            .AddSingleton<Dialog, CoachedSessionDialog>()
+            .AddSingleton<Dialog, ClosingDialog>()
+            .AddSingleton<Dialog, AskDialog>()
+            .AddSingleton<RootDialog>()
+            .AddSingleton<IBot, HipStretchBot>();
+    }
 }

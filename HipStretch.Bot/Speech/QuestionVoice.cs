@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Knowledge;
+using HipStretch.Knowledge.Localities;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Triage;
@@ -9,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace HipStretch.Bot.Speech;
 
 /// <summary>Questions as messages: their words for this time of asking, their buttons, and what machines need to answer them.</summary>
-internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localities)
+internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
 {
     private static readonly PhraseKey PickOne = PhraseKey.Parse("ask.pick-one");
     private static readonly PhraseKey SayItPlainly = PhraseKey.Parse("ask.say-it-plainly");
@@ -51,7 +52,7 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Localities localiti
     /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out.</summary>
     private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, bool hasChoices)
     {
-        var filling = asking.Values?.Aggregate(localities.Filling, (filling, value) => filling.With(value.Key, value.Value)) ?? localities.Filling;
+        var filling = asking.Values?.Aggregate(locality.Filling, (filling, value) => filling.With(value.Key, value.Value)) ?? locality.Filling;
         return asking.Times < wordings.Count || question.Insists
             ? filling.Fill(wordings[asking.Times % wordings.Count])
             : knowledge.Phrases.Say(hasChoices ? PickOne : SayItPlainly, filling, asking.Times - wordings.Count);

@@ -1,11 +1,12 @@
 using HipStretch.Knowledge;
+using HipStretch.Knowledge.Localities;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Topics;
 
 namespace HipStretch.Bot.Speech;
 
 /// <summary>Answers to questions: the claims, a breath's worth at a time, and who says so.</summary>
-internal sealed class TopicVoice(KnowledgeBase knowledge, Localities localities)
+internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality)
 {
     private static readonly PhraseKey Cited = PhraseKey.Parse("topic.cited");
     private static readonly PhraseKey More = PhraseKey.Parse("topic.more");
@@ -20,7 +21,7 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Localities localities)
             return null;
         }
 
-        var answer = parts[part].Select(claim => localities.Filling.Fill(new Wording(claim.Say, claim.Speak))).Aggregate((all, next) => all.And(next));
+        var answer = parts[part].Select(claim => locality.Filling.Fill(new Wording(claim.Say, claim.Speak))).Aggregate((all, next) => all.And(next));
         var cited = knowledge.Phrases.Say(Cited, Filling.None.With("answer", answer).With("source", knowledge.Sources[parts[part][0].Source].Citation));
         return part + 1 < parts.Count ? cited.And(knowledge.Phrases.Say(More, Filling.None)) : cited;
     }

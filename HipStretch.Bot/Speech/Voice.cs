@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Localities;
 using HipStretch.Knowledge.Phrases;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -5,15 +6,15 @@ using Microsoft.Bot.Schema;
 namespace HipStretch.Bot.Speech;
 
 /// <summary>Says phrases and utterances in a turn.</summary>
-internal sealed class Voice(Phrasebook phrases, Localities localities)
+internal sealed class Voice(Phrasebook phrases, Locality locality)
 {
     /// <summary>A phrase's words, with the numbers to call filled in.</summary>
-    public Utterance Words(PhraseKey key, int times = 0) => phrases.Say(key, localities.Filling, times);
+    public Utterance Words(PhraseKey key, int times = 0) => phrases.Say(key, locality.Filling, times);
 
     /// <summary>A phrase's words with more values, by placeholder.</summary>
     public Utterance Words(PhraseKey key, params ReadOnlySpan<(string Name, Utterance Value)> values)
     {
-        var filling = localities.Filling;
+        var filling = locality.Filling;
         foreach (var (name, value) in values)
         {
             filling = filling.With(name, value);

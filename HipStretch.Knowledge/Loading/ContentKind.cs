@@ -6,6 +6,7 @@ internal sealed record ContentKind(string Folder, Type Record)
     public static IReadOnlyList<ContentKind> All { get; } =
     [
         new("sources", typeof(Topics.Source)),
+        new("localities", typeof(Localities.Locality)),
         new("topics", typeof(Topics.Topic)),
         new("causes", typeof(Causes.Cause)),
         new("triggers", typeof(Causes.Trigger)),

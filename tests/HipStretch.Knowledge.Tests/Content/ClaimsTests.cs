@@ -54,6 +54,7 @@ public sealed partial class ClaimsTests
             .Concat(pose.Easier.Select(one => (one.Id, one.Source, one.Reviewed)))
             .Concat((pose.Props ?? []).Select(one => (one.Prop.ToString(), one.Source, one.Reviewed)))
             .Append((pose.Id.ToString(), pose.Source, pose.Reviewed))),
+        .. Knowledge.Localities.Values.Select(locality => (locality.Id.ToString(), locality.Source, locality.Reviewed)),
         .. ReviewedContent.Rules.Select(rule => (rule.Id.ToString(), rule.Source, rule.Reviewed)),
     ];
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HipStretch.Knowledge.Localities;
 using HipStretch.Knowledge.Phrases;
 
 namespace HipStretch.Knowledge.Tests.Content;
@@ -9,6 +10,9 @@ internal static partial class ReadingGrade
     private static readonly string[] Exempt = [.. ReviewedContent.Knowledge.Stretches.Values.Select(pose => pose.Title),
         "ibuprofen", "paracetamol", "naproxen", "aspirin", "warfarin"];
 
+    private static readonly string[] Places = ["emergency", "emergency-department", "advice-line", "doctor", "crisis-line"];
+    private static readonly Filling Nowhere = ReviewedContent.Knowledge.Localities[LocalityId.Unknown].Filling;
+
     public static double Of(string text)
     {
         var plain = Spoken.Plain(Filled(Exempt.Aggregate(text, (left, name) => left.Replace(name, "it", StringComparison.OrdinalIgnoreCase))));
@@ -17,11 +21,9 @@ internal static partial class ReadingGrade
         return (0.39 * words.Length / sentences) + (11.8 * words.Sum(Syllables.In) / words.Length) - 15.59;
     }
 
-    /// <summary>Numbers to call are read out as they are; any other value may be anything, and counts as a short word.</summary>
-    private static string Filled(string text) => Filling.Names(text).Distinct().Aggregate(text, (left, name) => left.Replace(
-        "{" + name + "}",
-        name is "emergency" or "advice-line" ? ReviewedContent.Knowledge.Phrases[PhraseKey.Parse("place." + name)].Speak : "it",
-        StringComparison.Ordinal));
+    /// <summary>Whom to call is read out as it is where nobody said in which country; any other value may be anything, and counts as a short word.</summary>
+    private static string Filled(string text) => Nowhere.Fill(new Wording(Filling.Names(text).Except(Places).Distinct()
+        .Aggregate(text, (left, name) => left.Replace("{" + name + "}", "it", StringComparison.Ordinal)))).Speak;
 
     [GeneratedRegex(@"[.!?](?:\s|$|"")")]
     private static partial Regex Ends();
