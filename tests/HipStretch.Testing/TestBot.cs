@@ -28,11 +28,13 @@ public sealed class TestBot : IAsyncDisposable
     private int said;
 
     /// <summary>Starts a bot that nobody has talked to. It is a Thursday: 26 November 2026, 9 in the morning.</summary>
-    public TestBot(string conversation = "test")
+    /// <param name="conversation">The conversation's id.</param>
+    /// <param name="region">A value for <c>HipStretch:Region</c>; null for none.</param>
+    public TestBot(string conversation = "test", string? region = null)
     {
         this.conversation = conversation;
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder)]);
+        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder), new("HipStretch:Region", region)]);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.AddKnowledge(Content, Language);
