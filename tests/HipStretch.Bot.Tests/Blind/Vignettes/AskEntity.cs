@@ -13,6 +13,9 @@ internal sealed record AskEntity(IReadOnlyList<FactId> Facts, string Kind, IRead
         (string)ask["kind"]!,
         [.. ask["choices"]!.Select(choice => ((string)choice["value"]!, (string)choice["title"]!))]);
 
+    /// <summary>Whether it asks for the same in the same way.</summary>
+    public bool IsSame(AskEntity other) => Kind == other.Kind && Facts.SequenceEqual(other.Facts) && Choices.SequenceEqual(other.Choices);
+
     /// <summary>The properties of an entity of a message; null where it has none of that type.</summary>
     public static JObject? Entity(Activity message, string type) => message.Entities?.FirstOrDefault(entity => entity.Type == type)?.Properties;
 }

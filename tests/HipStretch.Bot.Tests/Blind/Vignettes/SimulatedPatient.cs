@@ -10,6 +10,7 @@ internal sealed class SimulatedPatient(KnowledgeBase knowledge, Facts facts)
 {
     private static readonly FactId Location = FactId.Parse("location");
     private static readonly FactId Side = FactId.Parse("side");
+    private static readonly FactId Duration = FactId.Parse("duration");
 
     /// <summary>A summary is taken as it is read back.</summary>
     private static readonly Facts Agreeable = Facts.None.With(FactId.Parse("ready"), FactValue.Yes).With(FactId.Parse("change"), new FactValue.Said("nothing"));
@@ -34,7 +35,7 @@ internal sealed class SimulatedPatient(KnowledgeBase knowledge, Facts facts)
         _ => Choose(ask),
     };
 
-    /// <summary>Facts that are asked for and that no case of this set can know of, since its author did not name them.</summary>
+    /// <summary>Whether the case says anything of a fact.</summary>
     public bool CanTell(FactId fact) => facts[fact] is not null;
 
     private string Tick(AskEntity ask)
@@ -66,19 +67,18 @@ internal sealed class SimulatedPatient(KnowledgeBase knowledge, Facts facts)
 
     private string? Words(FactId fact) => facts[fact] switch
     {
-        FactValue.Number => Number(fact) + (knowledge.Facts[fact].Unit is { } unit && !unit.Contains(' ', StringComparison.Ordinal) ? " " + unit : ""),
+        FactValue.Number { Amount: 0 } when fact == Duration => "today",
+        FactValue.Number => Number(fact) + (fact == Duration ? " days" : ""),
         FactValue.Several { Words: var words } => string.Join(" and ", words.Select(word => Plainly.GetValueOrDefault(word) ?? word.Replace('-', ' '))),
         FactValue.Said { Word: "unsure" } => null,
         { } said => said.ToString().Replace('-', ' '),
         null => null,
     };
 
-    private IEnumerable<string> Sides(AskEntity ask) => facts[Side] switch
-    {
-        FactValue.Said { Word: "both" } when ask.Facts.Contains(Location) || ask.Facts.Contains(Side) => ["both sides"],
-        FactValue.Said { Word: var side } when ask.Facts.Contains(Location) || ask.Facts.Contains(Side) => [side],
-        _ => [],
-    };
+    /// <summary>Whoever tells where it hurts tells the side with it.</summary>
+    private IEnumerable<string> Sides(AskEntity ask) => facts[Side] is FactValue.Said { Word: var side } && ask.Facts.Any(fact => fact == Location || fact == Side)
+        ? [side == "both" ? "both sides" : side]
+        : [];
 
     private string? Number(FactId fact) => (facts[fact] as FactValue.Number)?.Amount.ToString(CultureInfo.InvariantCulture);
 

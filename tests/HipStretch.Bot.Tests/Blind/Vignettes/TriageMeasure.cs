@@ -28,8 +28,11 @@ internal sealed class TriageMeasure(IReadOnlyList<Outcome> outcomes)
         (outcomes.Average(outcome => outcome.Asked), outcomes.Max(outcome => outcome.Asked),
             Of(Urgency.Selfcare).Average(outcome => outcome.Asked), Of(Urgency.Selfcare).Max(outcome => outcome.Asked));
 
-    /// <summary>What was got wrong.</summary>
-    public IEnumerable<string> Misses => outcomes.Where(outcome => outcome.Urgency != outcome.Case.Urgency || outcome.Stretch != outcome.Case.Stretch)
+    /// <summary>Answers after which the same was asked once more; many of them mean that the patient, or the bot, does not speak plainly.</summary>
+    public int NotTaken => outcomes.Sum(outcome => outcome.NotTaken);
+
+    /// <summary>What was got wrong, or went roughly.</summary>
+    public IEnumerable<string> Misses => outcomes.Where(outcome => outcome.Urgency != outcome.Case.Urgency || outcome.Stretch != outcome.Case.Stretch || outcome.NotTaken > 0)
         .Select(outcome => outcome.ToString());
 
     private Outcome[] Of(Urgency urgency) => [.. outcomes.Where(outcome => outcome.Case.Urgency == urgency)];

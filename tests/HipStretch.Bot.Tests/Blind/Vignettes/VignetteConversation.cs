@@ -19,6 +19,7 @@ internal sealed class VignetteConversation(TestBot bot, Vignette vignette)
     private (Urgency Urgency, StretchAdvice Stretch)? verdict;
     private AskEntity? open;
     private int asked;
+    private int notTaken;
 
     /// <summary>Facts that were asked for and that the case is silent about.</summary>
     public IReadOnlyCollection<FactId> Untold => untold;
@@ -27,26 +28,26 @@ internal sealed class VignetteConversation(TestBot bot, Vignette vignette)
     public async Task<Outcome> PlayAsync()
     {
         await HearAsync(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount(vignette.Id)] });
-        var says = vignette.Opening;
-        for (var said = 0; said < Patience; said++)
+        await SayAsync(vignette.Opening);
+        for (var said = 0; said < Patience && !IsOver && open is { } ask; said++)
         {
-            course.Add($"    {says}");
-            open = null;
-            await HearAsync(new Activity(ActivityTypes.Message) { Text = says });
-            if (IsOver || open is null)
-            {
-                break;
-            }
-
-            untold.UnionWith(open.Facts.Where(fact => !patient.CanTell(fact)));
-            says = patient.Answer(open);
+            untold.UnionWith(ask.Facts.Where(fact => !patient.CanTell(fact)));
+            await SayAsync(patient.Answer(ask));
+            notTaken += open is not null && open.IsSame(ask) ? 1 : 0;
         }
 
-        return new(vignette, verdict?.Urgency, verdict?.Stretch, asked, string.Join('\n', course));
+        return new(vignette, verdict?.Urgency, verdict?.Stretch, asked, notTaken, string.Join('\n', course));
     }
 
     /// <summary>Somebody who is sent elsewhere today has their outcome; for all others it comes with the advice, and the offer to stretch.</summary>
     private bool IsOver => verdict is { Urgency: >= Urgency.Urgent } || (verdict is not null && (open is null || open.Facts is [var fact] && fact == Ready));
+
+    private Task SayAsync(string text)
+    {
+        course.Add($"    {text}");
+        open = null;
+        return HearAsync(new Activity(ActivityTypes.Message) { Text = text });
+    }
 
     private async Task HearAsync(Activity activity)
     {
