@@ -27,7 +27,7 @@ internal static class ReportTable
         var (mean, most, selfcare, mostOfSelfcare) = report.Conversations.Asked;
         Add(table, "  questions asked", string.Create(CultureInfo.InvariantCulture, $"mean {mean:0.0}, most {most}"));
         Add(table, "  questions asked in self-care", string.Create(CultureInfo.InvariantCulture, $"mean {selfcare:0.0}, most {mostOfSelfcare}"));
-        Add(table, "  asked again after an answer", report.Conversations.NotTaken.ToString(CultureInfo.InvariantCulture));
+        Add(table, "  clear answers not taken", report.Conversations.NotTaken.ToString(CultureInfo.InvariantCulture));
         Add(table, "rules alone", report.Rules, isTarget: false);
         return table.ToString();
     }

@@ -7,7 +7,7 @@ namespace HipStretch.Bot.Tests.Blind.Vignettes;
 /// <param name="Urgency">The verdict; null where none was told.</param>
 /// <param name="Stretch">Whether stretching was offered; null without a verdict.</param>
 /// <param name="Asked">The questions that were asked on the way.</param>
-/// <param name="NotTaken">Answers after which the same was asked once more.</param>
+/// <param name="NotTaken">Clear answers after which the same was asked once more.</param>
 /// <param name="Course">How it went, for whoever looks into a miss.</param>
 internal sealed record Outcome(Vignette Case, Urgency? Urgency, StretchAdvice? Stretch, int Asked, int NotTaken, string Course)
 {

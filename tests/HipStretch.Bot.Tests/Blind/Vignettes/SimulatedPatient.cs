@@ -8,6 +8,9 @@ namespace HipStretch.Bot.Tests.Blind.Vignettes;
 /// <summary>Answers what is asked by the facts of a case alone, and volunteers nothing. What the case is silent about is a no.</summary>
 internal sealed class SimulatedPatient(KnowledgeBase knowledge, Facts facts)
 {
+    /// <summary>What the patient says who cannot tell; the bot may well ask once more.</summary>
+    public const string Unsure = "not sure";
+
     private static readonly FactId Location = FactId.Parse("location");
     private static readonly FactId Side = FactId.Parse("side");
     private static readonly FactId Duration = FactId.Parse("duration");
@@ -42,13 +45,13 @@ internal sealed class SimulatedPatient(KnowledgeBase knowledge, Facts facts)
     {
         var listed = ask.Choices.Where(choice => choice.Value != "none").Select(choice => (choice.Title, So: IsSo(FactId.Parse(choice.Value)))).ToArray();
         var ticked = listed.Where(item => item.So == "yes").Select(item => item.Title).ToArray();
-        return ticked.Length > 0 ? string.Join(", ", ticked) : listed.Any(item => item.So == "not sure") ? "not sure" : "none";
+        return ticked.Length > 0 ? string.Join(", ", ticked) : listed.Any(item => item.So == Unsure) ? Unsure : "none";
     }
 
     private string YesOrNo(AskEntity ask)
     {
         var so = ask.Facts.Select(IsSo).ToArray();
-        return so.FirstOrDefault(answer => answer == "yes") ?? so.FirstOrDefault(answer => answer == "not sure") ?? "no";
+        return so.FirstOrDefault(answer => answer == "yes") ?? so.FirstOrDefault(answer => answer == Unsure) ?? "no";
     }
 
     private string Choose(AskEntity ask)
@@ -83,7 +86,7 @@ internal sealed class SimulatedPatient(KnowledgeBase knowledge, Facts facts)
     private string? Number(FactId fact) => (facts[fact] as FactValue.Number)?.Amount.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether what a list or a plain question means by a yes is so: yes, no or not sure.</summary>
-    private string IsSo(FactId fact) => facts[fact] == FactValue.Unsure ? "not sure"
+    private string IsSo(FactId fact) => facts[fact] == FactValue.Unsure ? Unsure
         : new Condition.Says(fact, Meant(fact)).Holds(facts) == Truth.True ? "yes"
         : "no";
 

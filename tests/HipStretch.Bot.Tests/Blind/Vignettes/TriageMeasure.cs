@@ -28,7 +28,7 @@ internal sealed class TriageMeasure(IReadOnlyList<Outcome> outcomes)
         (outcomes.Average(outcome => outcome.Asked), outcomes.Max(outcome => outcome.Asked),
             Of(Urgency.Selfcare).Average(outcome => outcome.Asked), Of(Urgency.Selfcare).Max(outcome => outcome.Asked));
 
-    /// <summary>Answers after which the same was asked once more; many of them mean that the patient, or the bot, does not speak plainly.</summary>
+    /// <summary>Clear answers after which the same was asked once more; many of them mean that the patient, or the bot, does not speak plainly.</summary>
     public int NotTaken => outcomes.Sum(outcome => outcome.NotTaken);
 
     /// <summary>What was got wrong, or went roughly.</summary>

@@ -32,8 +32,9 @@ internal sealed class VignetteConversation(TestBot bot, Vignette vignette)
         for (var said = 0; said < Patience && !IsOver && open is { } ask; said++)
         {
             untold.UnionWith(ask.Facts.Where(fact => !patient.CanTell(fact)));
-            await SayAsync(patient.Answer(ask));
-            notTaken += open is not null && open.IsSame(ask) ? 1 : 0;
+            var says = patient.Answer(ask);
+            await SayAsync(says);
+            notTaken += says != SimulatedPatient.Unsure && open is not null && open.IsSame(ask) ? 1 : 0;
         }
 
         return new(vignette, verdict?.Urgency, verdict?.Stretch, asked, notTaken, string.Join('\n', course));
