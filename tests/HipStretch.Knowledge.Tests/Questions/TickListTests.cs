@@ -125,5 +125,5 @@ public sealed class TickListTests
     private static Facts Expected(IEnumerable<QuestionItem> items, IReadOnlyCollection<QuestionItem> ticked) =>
         items.Aggregate(Facts.None, (facts, item) => facts.With(
             item.Fact,
-            ticked.Contains(item) ? item.Ticked(Knowledge.Facts[item.Fact]) : QuestionItem.Cleared(Knowledge.Facts[item.Fact])));
+            ticked.Contains(item) ? item.Ticked(Knowledge.Facts[item.Fact]) : item.Cleared(Knowledge.Facts[item.Fact])));
 }

@@ -87,7 +87,7 @@ public sealed class SafetyWatchTests
     {
         var interview = Interview.New with { Known = Person.With(("location", "lower-back"), ("severity", "4"), ("duration", "3"), ("onset", "lift"), ("radiates", "none"), ("both-legs", "no")) };
         var clear = Knowledge.Questions.All.SelectMany(question => question.Items ?? [])
-            .Aggregate(interview.Known, (known, item) => known.With(item.Fact, QuestionItem.Cleared(Knowledge.Facts[item.Fact])));
+            .Aggregate(interview.Known, (known, item) => known.With(item.Fact, item.Cleared(Knowledge.Facts[item.Fact])));
         return interview with { Known = clear };
     }
 }
