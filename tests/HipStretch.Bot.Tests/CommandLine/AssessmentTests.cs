@@ -67,7 +67,7 @@ public sealed class AssessmentTests
 
         ((string?)answer["urgency"], (string?)answer["stretch"]).ShouldBe((urgency, stretch));
         Words(answer, "rules").ShouldContain(rule);
-        Words(answer, "routine").Any().ShouldBe(stretch != "no");
+        (Words(answer, "routine").Length > 0).ShouldBe(stretch != "no");
     }
 
     [Fact]
@@ -81,8 +81,9 @@ public sealed class AssessmentTests
         ];
         var told = string.Join(',', no.Select(fact => $"\"{fact}\":\"no\""));
 
-        Words(Answer($$"""{"id":"5","facts":{"location":"hip","age":44,"duration":3,"radiates":"none","trauma":"none","can-reach-floor":"yes",{{told}}}}"""), "unasked")
-            .ShouldBeEmpty();
+        var line = """{"id":"5","facts":{"location":"hip","age":44,"duration":3,"radiates":"none","trauma":"none","can-reach-floor":"yes",""" + told + "}}";
+
+        Words(Answer(line), "unasked").ShouldBeEmpty();
     }
 
     [Theory]
