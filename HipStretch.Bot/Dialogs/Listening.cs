@@ -61,7 +61,7 @@ internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language,
         ("onset", _) => Expectation.Onset,
         (_, QuestionKind.Scale) => Expectation.Severity,
         (_, QuestionKind.AnyOf) => Expectation.RedFlags,
-        ("minutes" or "pregnancy", _) => Expectation.Number,
+        ("minutes" or "pregnancy" or "age" or "age-at-onset", _) => Expectation.Number,
         _ => Expectation.YesNo,
     };
 }

@@ -33,7 +33,7 @@ internal sealed class SafetyCheckDialog : WaterfallDialog
     private OpenQuestion? Next(Interview interview) => knowledge.Assess(interview.Known).Urgency switch
     {
         Urgency.Emergency => null,
-        Urgency.Urgent => knowledge.Questions.Next(QuestionStage.Safety, interview),
+        Urgency.Urgent => knowledge.Questions.Next(QuestionStage.Safety, interview, knowledge.Rules.MayMakeEmergency(interview.Known)),
         _ => knowledge.Questions.Next(QuestionStage.Safety, interview) ?? knowledge.Questions.Next(QuestionStage.BeforeStretching, interview),
     };
 }

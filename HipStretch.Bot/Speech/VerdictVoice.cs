@@ -23,7 +23,7 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
     /// <param name="times">How often it was said before, from 0.</param>
     public Utterance Refer(Verdict verdict, int times) => verdict switch
     {
-        { Urgency: Urgency.Emergency } => voice.Words(Emergency, times).And(Why(verdict)).Then(voice.Words(DontStretch, times)),
+        { Urgency: Urgency.Emergency } => voice.Words(verdict.Matched[0].Rule.Action ?? Emergency, times).And(Why(verdict)).Then(voice.Words(DontStretch, times)),
         { Matched: [{ Certain: false }, ..] } => voice.Words(Unsure, times),
         _ => voice.Words(Urgent, times).And(Why(verdict)).Then(voice.Words(UrgentNet, times)),
     };
@@ -34,7 +34,7 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
     public Utterance Reassure(Verdict verdict, int times)
     {
         var advice = verdict.Matched
-            .Where(match => match.Rule.Urgency < Urgency.Urgent && match.Rule.Stretch == verdict.Stretch && (match.Rule.Urgency != Urgency.Selfcare || match.Rule.Action is not null))
+            .Where(match => match.Rule.Urgency < Urgency.Urgent && (match.Rule.Stretch == verdict.Stretch || (verdict.Stretch != StretchAdvice.No && match.Rule.Urgency == Urgency.Routine)) && (match.Rule.Urgency != Urgency.Selfcare || match.Rule.Action is not null))
             .Select(match => voice.Words(match.Rule.Explain, times).And(voice.Words(match.Rule.Action ?? Routine, times)))
             .ToArray();
         var first = advice.Length == 0 ? voice.Words(AllClear, times) : advice.Aggregate((all, next) => all.Then(next));
@@ -43,10 +43,14 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
 
     /// <summary>What the person described, for somebody who takes over.</summary>
     public Utterance Signs(Verdict verdict) => verdict.Matched
-        .SelectMany(match => match.Rule.When.Facts.Distinct(), (match, fact) => (Sign: knowledge.Questions.TitleOf(fact) ?? knowledge.Facts[fact].Meaning.Split('.')[0], match.Certain))
+        .SelectMany(match => match.Signs.Where(IsSign), (match, fact) => (Sign: knowledge.Questions.TitleOf(fact) ?? knowledge.Facts[fact].Meaning.Split('.')[0], match.Certain))
         .Distinct()
         .Select(told => voice.Words(told.Certain ? NoteSign : NoteUnsure, ("sign", new Utterance(told.Sign, told.Sign))))
+        .DefaultIfEmpty(Why(verdict))
         .Aggregate((all, next) => all.Then(next));
+
+    /// <summary>Not what the summary tells anyway, such as the place, nor a bare number such as the age.</summary>
+    private bool IsSign(FactId fact) => knowledge.Facts[fact] is { Says: null } and ({ Type: not FactType.Number } or { OrNo: true });
 
     /// <summary>The reason of the most urgent rule alone: one idea is enough to act on.</summary>
     private Utterance Why(Verdict verdict) => voice.Words(verdict.Matched[0].Rule.Explain);

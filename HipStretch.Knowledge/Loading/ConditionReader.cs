@@ -4,12 +4,13 @@ using YamlDotNet.RepresentationModel;
 namespace HipStretch.Knowledge.Loading;
 
 /// <summary>
-/// Conditions: <c>{ all: [...] }</c>, <c>{ any: [...] }</c>, <c>{ not: ... }</c>, <c>{ fact: F, is: word }</c>, <c>includes</c> for lists,
+/// Conditions: <c>{ all: [...] }</c>, <c>{ any: [...] }</c>, <c>{ some: { least: 4, of: [...] } }</c>, <c>{ not: ... }</c>,
+/// <c>{ known: ... }</c>, <c>{ fact: F, is: word }</c>, <c>includes</c> for lists,
 /// and <c>above</c>, <c>at-least</c>, <c>below</c>, <c>at-most</c> for numbers, which may be joined.
 /// </summary>
 internal sealed class ConditionReader(ContentReader reader)
 {
-    private const string Shapes = "{ all: [...] }, { any: [...] }, { not: ... } or { fact: F, is | includes | above | at-least | below | at-most: ... }";
+    private const string Shapes = "{ all: [...] }, { any: [...] }, { some: { least: N, of: [...] } }, { not: ... }, { known: ... } or { fact: F, is | includes | above | at-least | below | at-most: ... }";
 
     public Condition? Read(YamlNode node)
     {
@@ -26,6 +27,8 @@ internal sealed class ConditionReader(ContentReader reader)
         {
             ("all", 1) => ReadParts(value) is { } parts ? new Condition.All(parts) : null,
             ("any", 1) => ReadParts(value) is { } parts ? new Condition.Any(parts) : null,
+            ("some", 1) => ReadSome(value),
+            ("known", 1) => Read(value) is { } part ? new Condition.Known(part) : null,
             ("not", 1) => Read(value) is { } part ? new Condition.Negation(part) : null,
             ("fact", > 1) => ReadComparison(mapping),
             _ => Unknown(mapping),
@@ -47,6 +50,28 @@ internal sealed class ConditionReader(ContentReader reader)
         }
 
         return reader.Read(node, typeof(IReadOnlyList<Condition>)) as IReadOnlyList<Condition>;
+    }
+
+    private Condition? ReadSome(YamlNode node)
+    {
+        if (node is not YamlMappingNode { Children.Count: 2 } mapping
+            || !mapping.Children.TryGetValue("least", out var least) || !mapping.Children.TryGetValue("of", out var of))
+        {
+            return Unknown(node);
+        }
+
+        if (reader.Read(least, typeof(int)) is not int count || ReadParts(of) is not { } parts)
+        {
+            return null;
+        }
+
+        if (count < 1 || count > parts.Count)
+        {
+            reader.Problem(least, $"'least' must be from 1 to {parts.Count}, the number of conditions it counts.");
+            return null;
+        }
+
+        return new Condition.Some(count, parts);
     }
 
     private Condition? ReadComparison(YamlMappingNode mapping)

@@ -20,7 +20,7 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
         var question = knowledge.Questions[open.Question];
         if (question.Items?.FirstOrDefault(item => item.Fact == open.Item) is { } one)
         {
-            return Words.Normalise(text) == "none" ? Told(one.Fact, QuestionItem.Cleared(knowledge.Facts[one.Fact])) : ReadItem(one, understood);
+            return Words.Normalise(text) == "none" ? Told(one.Fact, one.Cleared(knowledge.Facts[one.Fact])) : ReadItem(one, understood);
         }
 
         return question.Kind == QuestionKind.AnyOf
@@ -41,8 +41,8 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
         { Flags.Present: var present } when present.TryGetValue(item.Fact, out var value) => Told(item.Fact, value),
         { Answer: Answer.Yes } => Told(item.Fact, item.Ticked(knowledge.Facts[item.Fact])),
         { Flags.Unsure: var unsure } when unsure.Contains(item.Fact) => CannotTell(item.Fact),
-        { Answer: Answer.No } => Told(item.Fact, QuestionItem.Cleared(knowledge.Facts[item.Fact])),
-        { Flags.Absent: var absent } when absent.Contains(item.Fact) => Told(item.Fact, QuestionItem.Cleared(knowledge.Facts[item.Fact])),
+        { Answer: Answer.No } => Told(item.Fact, item.Cleared(knowledge.Facts[item.Fact])),
+        { Flags.Absent: var absent } when absent.Contains(item.Fact) => Told(item.Fact, item.Cleared(knowledge.Facts[item.Fact])),
         { Answer: Answer.Unsure } => CannotTell(item.Fact),
         _ => new AnswerReading.NotUnderstood(),
     };

@@ -34,8 +34,9 @@ public sealed record Interview(Facts Known, ImmutableHashSet<QuestionId> Asked, 
     public Interview Restart(KnowledgeBase knowledge)
     {
         var barring = knowledge.Assess(Known).Matched.Where(match => match.Rule.Stretch == StretchAdvice.No)
-            .SelectMany(match => match.Rule.When.Facts).ToHashSet();
-        var asking = knowledge.Questions.All.Where(question => question.Stage != QuestionStage.Later && question.Facts.Any(barring.Contains)).ToArray();
+            .SelectMany(match => match.Signs).ToHashSet();
+        var asking = knowledge.Questions.All
+            .Where(question => question.Stage != QuestionStage.Later && question.IsRelevant(Known) && question.Facts.Any(barring.Contains)).ToArray();
         return New with
         {
             Known = Facts.None.With(Known.Where(pair => barring.Contains(pair.Key) && !asking.Any(question => question.Facts.Contains(pair.Key)))),

@@ -12,7 +12,9 @@ namespace HipStretch.Knowledge.Questions;
 /// <param name="Kind">The shape of its answer.</param>
 /// <param name="Facts">The facts that the answer tells.</param>
 /// <param name="Ask">The first asking, then other words for the times after.</param>
-/// <param name="Relevant">When it makes sense to ask; always where null. What is not known yet counts as relevant.</param>
+/// <param name="Relevant">
+/// When it makes sense to ask; always where null. What is unknown or unsure counts as relevant, but for what the condition wants <c>known</c>.
+/// </param>
 /// <param name="Choices">Answers that are offered.</param>
 /// <param name="Items">The tick list of an any-of question.</param>
 /// <param name="None">The button of a tick list that says no to all of it.</param>
@@ -35,7 +37,7 @@ public sealed record Question(
     bool Insists = false)
 {
     /// <summary>Whether it makes sense to ask a person of whom this is known.</summary>
-    public bool IsRelevant(Facts known) => Relevant?.Holds(known, UnsureAs.No) != Truth.False;
+    public bool IsRelevant(Facts known) => Relevant?.Holds(known) != Truth.False;
 
     /// <summary>
     /// Its facts that it can still settle: those that nobody knows, and those known only as the word that the question is there to tell apart
@@ -45,5 +47,5 @@ public sealed record Question(
         Facts.Where(fact => known[fact] is null || (!asked && Settles(fact, known[fact])));
 
     private bool Settles(FactId fact, FactValue? known) =>
-        Relevant is Condition.Says condition && condition.Fact == fact && known is FactValue.Said said && said.Word == condition.Word;
+        (Relevant is Condition.Known { Part: var part } ? part : Relevant) is Condition.Says condition && condition.Fact == fact && known is FactValue.Said said && said.Word == condition.Word;
 }

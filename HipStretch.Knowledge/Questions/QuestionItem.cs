@@ -18,7 +18,7 @@ public sealed record QuestionItem(FactId Fact, string Title, [NotEmpty] IReadOnl
     public FactValue Ticked(Fact fact) => fact.Read(Value ?? "yes")
         ?? throw new InvalidOperationException($"The fact '{Fact}' cannot be '{Value ?? "yes"}'; loading should have refused the item.");
 
-    /// <summary>What a clear no tells: no, or none where the fact is a choice.</summary>
-    public static FactValue Cleared(Fact fact) => fact.Read("no") ?? fact.Read("none")
+    /// <summary>What a clear no to it tells: no, or none where the fact is a choice; and yes where ticking it says no ("can't get to the floor").</summary>
+    public FactValue Cleared(Fact fact) => (Value == "no" ? fact.Read("yes") : fact.Read("no") ?? fact.Read("none"))
         ?? throw new InvalidOperationException($"The fact '{fact.Id}' can be neither 'no' nor 'none'; loading should have refused the item.");
 }

@@ -30,6 +30,20 @@ public sealed class Questionnaire(IEnumerable<Question> questions)
         return null;
     }
 
+    /// <summary>
+    /// The next question of a stage that can settle one of some facts, or that tells whether a question for them makes sense; null where
+    /// there is none. For whom it is urgent already: only what could make it an emergency is still worth asking.
+    /// </summary>
+    public OpenQuestion? Next(QuestionStage stage, Interview interview, IReadOnlySet<FactId> only)
+    {
+        var open = inOrder.Where(question => question.Stage == stage && question.IsRelevant(interview.Known) && IsOpen(question, interview)).ToArray();
+        var settling = open.Where(question => question.Open(interview.Known, interview.Asked.Contains(question.Id)).Any(only.Contains)).ToArray();
+        var deciding = settling.SelectMany(question => question.Relevant?.Facts ?? []).ToHashSet();
+        return open.FirstOrDefault(question => settling.Contains(question) || question.Facts.Any(deciding.Contains)) is { } next
+            ? new OpenQuestion(next.Id, NextItem(next, interview))
+            : null;
+    }
+
     /// <summary>Whether a question of this id is there: stored state may name one that a release took away.</summary>
     public bool Contains(QuestionId id) => byId.ContainsKey(id);
 

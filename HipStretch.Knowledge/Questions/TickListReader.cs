@@ -84,7 +84,7 @@ internal sealed class TickListReader(KnowledgeBase knowledge)
             }
             else if (known[item.Fact] is null)
             {
-                learned = learned.With(item.Fact, QuestionItem.Cleared(fact));
+                learned = learned.With(item.Fact, item.Cleared(fact));
             }
         }
 

@@ -1,7 +1,7 @@
 namespace HipStretch.Knowledge.Triage;
 
 /// <summary>
-/// When a rule, a question or a caution applies, as content writes it: <c>all</c>, <c>any</c>, <c>not</c> and comparisons of one fact.
+/// When a rule, a question or a caution applies, as content writes it: <c>all</c>, <c>any</c>, <c>some</c>, <c>not</c>, <c>known</c> and comparisons of one fact.
 /// It is three-valued: a fact that nobody was asked about leaves it unknown.
 /// </summary>
 public abstract record Condition
@@ -34,6 +34,38 @@ public abstract record Condition
 
         /// <inheritdoc />
         public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown) => Parts.Max(part => part.Holds(facts, unsure));
+    }
+
+    /// <summary>Holds when enough parts do, as criteria lists count them ("four or more of").</summary>
+    /// <param name="Least">How many parts are enough.</param>
+    /// <param name="Parts">The parts.</param>
+    public sealed record Some(int Least, IReadOnlyList<Condition> Parts) : Condition
+    {
+        /// <inheritdoc />
+        public override IEnumerable<FactId> Facts => Parts.SelectMany(part => part.Facts);
+
+        /// <inheritdoc />
+        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown)
+        {
+            var truths = Parts.Select(part => part.Holds(facts, unsure)).ToArray();
+            return truths.Count(truth => truth == Truth.True) >= Least ? Truth.True
+                : truths.Count(truth => truth != Truth.False) >= Least ? Truth.Unknown
+                : Truth.False;
+        }
+    }
+
+    /// <summary>
+    /// Holds when its part certainly does: what nobody was asked, or was unsure of, is not known. It is never unknown itself, so that a
+    /// follow-up waits for the answer that it follows, and <c>not known</c> gives the benefit of the doubt to caution.
+    /// </summary>
+    public sealed record Known(Condition Part) : Condition
+    {
+        /// <inheritdoc />
+        public override IEnumerable<FactId> Facts => Part.Facts;
+
+        /// <inheritdoc />
+        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown) =>
+            Part.Holds(facts) == Truth.True ? Truth.True : Truth.False;
     }
 
     /// <summary>Holds when its part does not.</summary>

@@ -28,7 +28,7 @@ public sealed class SafetyWatch(KnowledgeBase knowledge)
 
     /// <summary>A doubt reopens a no; it takes nothing away from a yes.</summary>
     private bool IsInDoubt(Facts known, FactId fact) =>
-        knowledge.Rules.ForbidsStretching(fact) && known[fact] is null or FactValue.Said { Word: "no" or "none" };
+        knowledge.Rules.ForbidsStretchingAlone(fact) && known[fact] is null or FactValue.Said { Word: "no" or "none" };
 
     private Interview AskDirectly(Interview interview, FactId fact) =>
         knowledge.Questions.All.Any(question => question.Facts.Contains(fact) && question.IsRelevant(interview.Known))

@@ -20,7 +20,7 @@ namespace HipStretch.Benchmarks;
 internal sealed class SafetyCheckBench : IAsyncDisposable
 {
     private static readonly string[] Description = ["lower back", "5", "A few days", "Lifting"];
-    private static readonly string[] SafetyCheck = ["No", "None of these", "None of these"];
+    private static readonly string[] SafetyCheck = ["40", "No", "None of these", "None of these"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("hipstretch-bench-").FullName;
     private readonly IHost host;

@@ -6,7 +6,7 @@ namespace HipStretch.Bot.Tests.Article;
 /// <summary>What the bot says of every topic when a person asks for it by its title, to the last part.</summary>
 public sealed class Answers : IAsyncLifetime
 {
-    private static readonly string[] ToTheOffer = ["lower back", "5", "A few days", "Lifting", "No", "None of these", "None of these", "None of these"];
+    private static readonly string[] ToTheOffer = ["lower back", "5", "A few days", "Lifting", "40", "No", "None of these", "None of these", "None of these"];
 
     private readonly TestBot bot = new();
 

@@ -59,7 +59,7 @@ public sealed class MessageShapeTests(BotServer server)
             }
         }
 
-        asks.Select(ask => (string)ask["kind"]!).Distinct().ShouldBe(["yes-no", "choice", "any-of", "scale"], ignoreOrder: true);
+        asks.Select(ask => (string)ask["kind"]!).Distinct().ShouldBe(["yes-no", "text", "choice", "any-of", "scale"], ignoreOrder: true);
     }
 
     [Fact]

@@ -54,6 +54,39 @@ public sealed class AssessmentTests
     }
 
     [Theory]
+    [InlineData("""{"id":"4","facts":{"location":"lower-back","severity":4,"fever":"yes","iv-drugs":"yes"}}""", "emergency", "no", "fever-infection-risk")]
+    [InlineData("""{"id":"4","facts":{"location":"lower-back","severity":4,"cancer-history":"yes","duration":14}}""", "urgent", "no", "cancer-new-pain")]
+    [InlineData("""{"id":"4","facts":{"location":"hip","severity":4,"bladder":"unsure"}}""", "urgent", "no", "bladder")]
+    [InlineData("""{"id":"4","facts":{"location":"hip","severity":4,"age":12,"limp":true}}""", "urgent", "no", "slipped-hip")]
+    [InlineData("""{"id":"4","facts":{"location":"lower-back","severity":4,"duration":60,"improving":"no"}}""", "routine", "yes", "not-improving")]
+    [InlineData("""{"id":"4","facts":{"location":"buttock","severity":4,"radiates":"foot"}}""", "selfcare", "modified", "leg-pain")]
+    [InlineData("""{"id":"4","facts":{"location":"lower-back","severity":4,"can-reach-floor":"no"}}""", "selfcare", "modified", "no-floor")]
+    public void Signs_weigh_together_and_a_pose_is_offered_only_where_stretching_is_wise(string line, string urgency, string stretch, string rule)
+    {
+        var answer = Answer(line);
+
+        ((string?)answer["urgency"], (string?)answer["stretch"]).ShouldBe((urgency, stretch));
+        Words(answer, "rules").ShouldContain(rule);
+        (Words(answer, "routine").Length > 0).ShouldBe(stretch != "no");
+    }
+
+    [Fact]
+    public void Nothing_is_unasked_of_somebody_of_whom_all_that_matters_is_known()
+    {
+        string[] no =
+        [
+            "saddle-numbness", "bladder", "bowel", "sexual-function", "leg-weakness", "cold-leg", "calf-swelling", "chest-pain", "fever", "weight-loss",
+            "night-pain", "lump", "cancer-history", "hip-replacement", "recent-surgery", "knee-trouble", "disc-history", "high-blood-pressure", "both-legs",
+            "pregnancy",
+        ];
+        var told = string.Join(',', no.Select(fact => $"\"{fact}\":\"no\""));
+
+        var line = """{"id":"5","facts":{"location":"hip","age":44,"duration":3,"radiates":"none","trauma":"none","can-reach-floor":"yes",""" + told + "}}";
+
+        Words(Answer(line), "unasked").ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("", "BadJson")]
     [InlineData("not json", "BadJson")]
     [InlineData("[]", "BadJson")]

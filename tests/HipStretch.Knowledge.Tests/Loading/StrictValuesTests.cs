@@ -52,6 +52,20 @@ public sealed class StrictValuesTests
         ContentFolder.Good.Changing("stretches/twist.yaml", "hold: 30", end).Load().Stretches.ShouldHaveSingleItem();
 
     [Theory]
+    [InlineData("least: 0", "from 1 to 1")]
+    [InlineData("least: 2", "from 1 to 1")]
+    [InlineData("least: many", "a number")]
+    public void A_count_of_conditions_that_cannot_be_met_is_reported(string least, string expected) =>
+        ContentFolder.Good.Changing("triage/rules/fever.yaml", "when: { fact: fever, is: yes }", "when: { some: { " + least + ", of: [{ fact: fever, is: yes }] } }")
+            .ProblemAt("triage/rules/fever.yaml", 2).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("some: { least: 1, of: [{ fact: fever, is: yes }] }")]
+    [InlineData("known: { fact: fever, is: yes }")]
+    public void Counted_and_certain_conditions_load(string condition) =>
+        ContentFolder.Good.Changing("triage/rules/fever.yaml", "when: { fact: fever, is: yes }", "when: { " + condition + " }").Load().Stretches.ShouldHaveSingleItem();
+
+    [Theory]
     [InlineData("year: 2023", "year: soon", 4, "a number")]
     [InlineData("url: https", "url: http", 5, "an https address")]
     [InlineData("url: https://www.nhs.uk/conditions/back-pain/", "url: nhs.uk", 5, "an https address")]

@@ -31,7 +31,7 @@ public sealed class QuestionContentTests
         (question.Items is null).ShouldBe(question.Kind != QuestionKind.AnyOf);
         foreach (var item in question.Items ?? [])
         {
-            item.Ticked(Knowledge.Facts[item.Fact]).ShouldNotBe(QuestionItem.Cleared(Knowledge.Facts[item.Fact]));
+            item.Ticked(Knowledge.Facts[item.Fact]).ShouldNotBe(item.Cleared(Knowledge.Facts[item.Fact]));
             item.Ask.ShouldNotBeEmpty(item.Title);
         }
     }

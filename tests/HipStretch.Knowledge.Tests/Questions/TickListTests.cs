@@ -60,7 +60,7 @@ public sealed class TickListTests
     {
         var told = Interviewee.Answer("cauda-equina", "none", known: Person.With(("bladder", "yes"), ("bowel", "unsure"))).ShouldBeOfType<AnswerReading.Told>();
 
-        told.Learned.Select(pair => pair.Key.ToString()).ShouldBe(["saddle-numbness", "sexual-function"], ignoreOrder: true);
+        told.Learned.Select(pair => pair.Key.ToString()).ShouldBe(["saddle-numbness", "sexual-function", "leg-weakness", "cold-leg", "calf-swelling"], ignoreOrder: true);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class TickListTests
         told.Learned.ShouldBe(Facts.None.With(bladder, FactValue.Yes));
         var next = Knowledge.Questions.Next(
             QuestionStage.Safety,
-            (Interview.New with { Known = Person.With(("location", "lower-back"), ("radiates", "none"), ("both-legs", "no")) })
+            (Interview.New with { Known = Person.With(("location", "lower-back"), ("age", "40"), ("radiates", "none"), ("both-legs", "no")) })
                 .After(QuestionId.Parse("cauda-equina"), told));
         next?.Question.ToString().ShouldBe("cauda-equina", "the rest of it is asked again");
     }
@@ -101,7 +101,7 @@ public sealed class TickListTests
     [Fact]
     public void A_list_is_cleared_where_every_sign_that_is_open_was_denied()
     {
-        var known = Person.With(("saddle-numbness", "no"), ("sexual-function", "no"));
+        var known = Person.Told("saddle-numbness=no sexual-function=no leg-weakness=no cold-leg=no calf-swelling=no");
         var understood = new Understanding { Flags = FlagsFound.None with { Absent = [FactId.Parse("bladder"), FactId.Parse("bowel")] } };
 
         Interviewee.Answer("cauda-equina", "peeing and pooing is fine", understood, known: known).ShouldBeOfType<AnswerReading.Told>()
@@ -112,7 +112,7 @@ public sealed class TickListTests
     [InlineData(Answer.Yes, "yes")]
     [InlineData(Answer.No, "no")]
     public void A_weak_leg_asked_alone_is_told_apart_by_the_next_question(Answer answer, string value) =>
-        Interviewee.Answer("urgent-signs", "", new() { Answer = answer }, item: "leg-weakness").ShouldBeOfType<AnswerReading.Told>()
+        Interviewee.Answer("cauda-equina", "", new() { Answer = answer }, item: "leg-weakness").ShouldBeOfType<AnswerReading.Told>()
             .Learned.ShouldBe(Person.With(("leg-weakness", value)));
 
     [Fact]
@@ -120,10 +120,16 @@ public sealed class TickListTests
         Interviewee.Answer("urgent-signs", "", new() { Answer = Answer.Unsure }, item: "trauma").ShouldBeOfType<AnswerReading.CannotTell>()
             .IfStill.ShouldBe(Person.With(("trauma", "unsure")));
 
+    [Theory]
+    [InlineData("Can't get to the floor", "no")]
+    [InlineData("None of these", "yes")]
+    public void An_item_that_says_no_is_cleared_by_a_yes(string text, string reached) =>
+        Told("before-stretching", text)[FactId.Parse("can-reach-floor")]?.ToString().ShouldBe(reached);
+
     private static Facts Told(string list, string text) => Interviewee.Answer(list, text).ShouldBeOfType<AnswerReading.Told>(text).Learned;
 
     private static Facts Expected(IEnumerable<QuestionItem> items, IReadOnlyCollection<QuestionItem> ticked) =>
         items.Aggregate(Facts.None, (facts, item) => facts.With(
             item.Fact,
-            ticked.Contains(item) ? item.Ticked(Knowledge.Facts[item.Fact]) : QuestionItem.Cleared(Knowledge.Facts[item.Fact])));
+            ticked.Contains(item) ? item.Ticked(Knowledge.Facts[item.Fact]) : item.Cleared(Knowledge.Facts[item.Fact])));
 }

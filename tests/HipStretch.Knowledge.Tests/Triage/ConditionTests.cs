@@ -103,6 +103,32 @@ public sealed class ConditionTests
             new Condition.Negation(new Condition.All([HasFever, IsOld])).Holds(person, unsure)
                 .ShouldBe(new Condition.Any([new Condition.Negation(HasFever), new Condition.Negation(IsOld)]).Holds(person, unsure)));
 
+    [Theory]
+    [InlineData("fever=yes chest-pain=yes", Truth.True)]
+    [InlineData("fever=yes bladder=yes chest-pain=no", Truth.True)]
+    [InlineData("fever=yes", Truth.Unknown)]
+    [InlineData("fever=yes chest-pain=unsure bladder=no", Truth.Unknown)]
+    [InlineData("fever=yes chest-pain=no bladder=no", Truth.False)]
+    [InlineData("fever=no chest-pain=no", Truth.False)]
+    public void Some_counts_its_parts_and_waits_while_enough_may_still_hold(string person, Truth truth) =>
+        TwoOfThree.Holds(Person.Told(person)).ShouldBe(truth);
+
+    [Fact]
+    public void Some_takes_an_unsure_answer_as_its_parts_do() =>
+        TwoOfThree.Holds(Person.Told("fever=yes chest-pain=unsure bladder=no"), UnsureAs.Yes).ShouldBe(Truth.True);
+
+    [Theory]
+    [InlineData("yes", Truth.True)]
+    [InlineData("no", Truth.False)]
+    [InlineData(null, Truth.False)]
+    [InlineData("unsure", Truth.False)]
+    public void Known_holds_only_for_what_is_certain(string? answer, Truth truth) =>
+        Enum.GetValues<UnsureAs>().ShouldAllBe(unsure => new Condition.Known(HasFever).Holds(Told(answer), unsure) == truth);
+
+    private static Condition TwoOfThree => new Condition.Some(2, [HasFever, Says("chest-pain"), Says("bladder")]);
+
+    private static Condition.Says Says(string fact) => new(FactId.Parse(fact), "yes");
+
     private static Condition IsOld => new Condition.Between(Age, 65, null);
 
     private static Facts Told(string? answer) => answer is null ? Facts.None : Person.With(("fever", answer));

@@ -2,29 +2,45 @@ using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Knowledge.Tests.Triage;
 
-/// <summary>A value of a fact that CLINICAL.md makes an emergency by itself. Listed here again, so that content cannot drop one unseen.</summary>
-public sealed record RedFlag(string Fact, string Value)
+/// <summary>
+/// What CLINICAL.md makes an emergency, as a line of facts: signs that are one by themselves, and signs that are one only together. Listed
+/// here again, so that content cannot drop one unseen.
+/// </summary>
+public static class RedFlag
 {
-    public static IReadOnlyList<RedFlag> Emergencies { get; } =
+    private static readonly string[] Single =
     [
-        new("saddle-numbness", "yes"),
-        new("bladder", "yes"),
-        new("bowel", "yes"),
-        new("sexual-function", "yes"),
-        new("both-legs", "yes"),
-        new("chest-pain", "yes"),
-        new("trauma", "major"),
-        new("cold-leg", "yes"),
-        new("testicular", "yes"),
+        "saddle-numbness=yes", "bladder=yes", "bowel=yes", "sexual-function=yes", "both-legs=yes", "chest-pain=yes", "trauma=major", "cold-leg=yes",
+        "testicular=yes", "deformity=yes", "self-harm=yes",
     ];
 
-    /// <summary>Signs that weigh less, and may be told beside the others.</summary>
-    public static IReadOnlyList<RedFlag> Lesser { get; } =
-        [new("leg-weakness", "yes"), new("fever", "yes"), new("hip-replacement", "yes"), new("recent-surgery", "yes"), new("age", "15"), new("pregnancy", "20")];
+    private static readonly string[] Together =
+    [
+        "leg-weakness=yes rapidly-worse=yes", "foot-drop=yes rapidly-worse=yes",
+        "sudden-severe-pain=yes syncope=yes", "sudden-severe-pain=yes clammy=yes", "sudden-severe-pain=yes abdominal-pulsation=yes",
+        "abdominal-pulsation=yes syncope=yes", "abdominal-pulsation=yes clammy=yes",
+        "onset=fall cannot-weight-bear=yes", "trauma=minor cannot-weight-bear=yes", "hot-joint=yes fever=yes",
+        "cancer-history=yes leg-weakness=yes", "cancer-history=yes foot-drop=yes", "cancer-history=yes gait-unsteady=yes",
+        "cancer-history=yes band-like-pain=yes",
+        "fever=yes immunosuppression=yes", "fever=yes iv-drugs=yes", "fever=yes spinal-procedure=yes", "fever=yes confusion=yes",
+        "calf-swelling=yes breathless=yes",
+        "urinary-symptoms=yes flank-pain=yes confusion=yes", "haematuria=yes flank-pain=yes confusion=yes",
+        "pregnancy=20 vaginal-bleeding=yes", "pregnancy=yes contractions=yes", "pregnancy=30 reduced-movements=yes",
+        "sudden-pelvic-pain=yes vomiting=yes", "sudden-pelvic-pain=yes possible-pregnancy=yes", "sudden-pelvic-pain=yes pregnancy=8",
+    ];
 
-    public static TheoryData<string, string> Rows => [.. Emergencies.Select(flag => new TheoryDataRow<string, string>(flag.Fact, flag.Value))];
+    public static TheoryData<string> Alone => [.. Single];
 
-    public static TheoryData<string> EmergencyFacts => [.. Emergencies.Select(flag => flag.Fact).Distinct()];
+    public static TheoryData<string> Combined => [.. Together];
 
-    public Facts RaisedIn(Facts known) => known.And((Fact, Value));
+    public static IReadOnlyList<Facts> Emergencies { get; } = [.. Single.Concat(Together).Select(Person.Told)];
+
+    public static IReadOnlyList<Facts> AloneEmergencies { get; } = [.. Single.Select(Person.Told)];
+
+    /// <summary>Every sign that some rule which sends people to be seen today looks at.</summary>
+    public static IReadOnlyList<FactId> Signs { get; } =
+    [
+        .. ReviewedContent.Rules.Where(rule => rule.Urgency >= Urgency.Urgent).SelectMany(rule => rule.When.Facts).Distinct()
+            .Where(fact => ReviewedContent.Knowledge.Facts[fact].Type == FactType.YesNo),
+    ];
 }

@@ -85,9 +85,9 @@ public sealed class SafetyWatchTests
     /// <summary>Somebody with a plain lower back who said no to everything.</summary>
     private static Interview Checked()
     {
-        var interview = Interview.New with { Known = Person.With(("location", "lower-back"), ("severity", "4"), ("duration", "3"), ("onset", "lift"), ("radiates", "none"), ("both-legs", "no")) };
-        var clear = Knowledge.Questions.All.SelectMany(question => question.Items ?? [])
-            .Aggregate(interview.Known, (known, item) => known.With(item.Fact, QuestionItem.Cleared(Knowledge.Facts[item.Fact])));
+        var interview = Interview.New with { Known = Person.With(("location", "lower-back"), ("severity", "4"), ("duration", "3"), ("onset", "lift"), ("radiates", "none"), ("both-legs", "no"), ("age", "40")) };
+        var clear = Knowledge.Questions.All.Where(question => question.IsRelevant(interview.Known)).SelectMany(question => question.Items ?? [])
+            .Aggregate(interview.Known, (known, item) => known.With(item.Fact, item.Cleared(Knowledge.Facts[item.Fact])));
         return interview with { Known = clear };
     }
 }

@@ -8,6 +8,7 @@ public static class Journey
     [
         "my lower back hurts on the left since I lifted a box yesterday, about a 4",
         "yes",
+        "40",
         "no",
         "none of these",
         "none of these",
