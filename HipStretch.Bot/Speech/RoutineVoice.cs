@@ -8,7 +8,10 @@ namespace HipStretch.Bot.Speech;
 /// <summary>A routine in words: its poses, how long it takes, and what was changed or left out for this person, with the reason.</summary>
 internal sealed class RoutineVoice(KnowledgeBase knowledge, Voice voice)
 {
+    [Fills("count", "minutes", "poses")]
     private static readonly PhraseKey Proposal = PhraseKey.Parse("routine.proposal");
+
+    [Fills("poses", "reason")]
     private static readonly PhraseKey LeftOut = PhraseKey.Parse("routine.left-out");
 
     /// <summary>Proposes a routine of at least one pose.</summary>
