@@ -44,7 +44,8 @@ internal sealed class AdviceDialog : WaterfallDialog
         var known = memory.Known;
         var verdict = knowledge.Assess(known);
         var told = verdicts.Reassure(verdict, memory.Case.Told);
-        memory.Case = memory.Case with { Told = memory.Case.Told + 1 };
+        var isNew = memory.Case.Told == 0 || memory.Case.Changed;
+        memory.Case = memory.Case with { Told = memory.Case.Told + 1, Changed = false };
         if (verdict.Stretch == StretchAdvice.No)
         {
             await Voice.SayAsync(step.Context, told.Then(voice.Words(NoStretching)), cancellationToken, Entities.Verdict(verdict));
@@ -53,7 +54,7 @@ internal sealed class AdviceDialog : WaterfallDialog
 
         await Voice.SayAsync(step.Context, told, cancellationToken, Entities.Verdict(verdict));
         var helps = advice.For(new PersonalFacts(known));
-        return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(Offer).With("advice", helps) with { Topics = Offered, Times = memory.Case.Told > 1 ? 1 : 0 }, cancellationToken);
+        return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(Offer).With("advice", helps) with { Topics = Offered, Times = isNew ? 0 : 1 }, cancellationToken);
     }
 
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -27,14 +27,15 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
             return Task.FromResult(EndOfTurn);
         }
 
+        var before = memory.Interview;
         var reading = reader.Read(asking.Question, memory.Known, memory.Text, memory.Understood);
         LearnInPassing(memory, knowledge.Questions[asking.Question.Question]);
         return reading switch
         {
             AnswerReading.CannotTell cannot when CanBeLeftUnsure(asking) =>
-                EndAsync(dc, memory, asking, new AnswerReading.Told(cannot.IfStill, "unsure"), cancellationToken),
+                EndAsync(dc, memory, before, new AnswerReading.Told(cannot.IfStill, "unsure"), cancellationToken),
             AnswerReading.CannotTell or AnswerReading.NotUnderstood => AskAsync(dc.Context, asking.Again(), cancellationToken),
-            _ => EndAsync(dc, memory, asking, reading, cancellationToken),
+            _ => EndAsync(dc, memory, before, reading, cancellationToken),
         };
     }
 
@@ -50,10 +51,12 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
         return EndOfTurn;
     }
 
-    private static Task<DialogTurnResult> EndAsync(DialogContext dc, TurnMemory memory, Asking asking, AnswerReading reading, CancellationToken cancellationToken)
+    /// <summary>What was known before is kept, so that the answer can be taken back; what a later question settles is no part of that.</summary>
+    private Task<DialogTurnResult> EndAsync(DialogContext dc, TurnMemory memory, Interview before, AnswerReading reading, CancellationToken cancellationToken)
     {
-        memory.Case = memory.Case with { Open = null };
-        memory.Interview = memory.Interview.After(asking.Question.Question, reading);
+        var answered = memory.Case.Open!.Question;
+        memory.Case = memory.Case with { Open = null, Last = knowledge.Questions[answered.Question].Stage == QuestionStage.Later ? null : new Answered(answered, before) };
+        memory.Interview = memory.Interview.After(answered.Question, reading);
         return dc.EndDialogAsync((reading as AnswerReading.Told)?.Value, cancellationToken);
     }
 
@@ -71,9 +74,12 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
         memory.LearnUnknown(Description.Of(memory.Understood));
     }
 
-    /// <summary>Unsure is not no where a rule forbids stretching: such a question is explained and asked once more. A later question has no unsure.</summary>
-    private bool CanBeLeftUnsure(Asking asking) =>
-        knowledge.Questions[asking.Question.Question].Stage != QuestionStage.Later && (asking.Times > 0 || !MustBeClear(asking));
+    /// <summary>
+    /// Unsure is not no where a rule forbids stretching: such a question is explained and asked once more. A later question has no unsure, but
+    /// where it offers that.
+    /// </summary>
+    private bool CanBeLeftUnsure(Asking asking) => knowledge.Questions[asking.Question.Question] is var question
+        && (question.Stage == QuestionStage.Later ? question.Choices?.Any(choice => choice.Value == "unsure") == true : asking.Times > 0 || !MustBeClear(asking));
 
     private bool MustBeClear(Asking asking) =>
         (asking.Question.Item is { } item ? [item] : knowledge.Questions[asking.Question.Question].Facts).Any(knowledge.Rules.ForbidsStretching);

@@ -10,6 +10,10 @@ namespace HipStretch.Bot.Dialogs;
 /// <param name="LastTopic">What was explained last, for "where's that from?" and "more".</param>
 /// <param name="TopicPart">Which part of it was said, from 0.</param>
 /// <param name="Told">How often the outcome of the safety check was told, so that it is told in other words.</param>
+/// <param name="Changed">Whether an answer was changed since, so that the advice must be told anew.</param>
+/// <param name="Suggested">The topics that "Did you mean" has just offered, the best first; null where it has not.</param>
+/// <param name="Outside">How often something outside our subject was asked, so that it is said in other words.</param>
+/// <param name="Last">The last answer; null where nothing can be taken back.</param>
 /// <param name="LastTurn">When the person last said something; null before the first turn ends.</param>
 internal sealed record Case(
     Interview Interview,
@@ -17,6 +21,10 @@ internal sealed record Case(
     TopicId? LastTopic = null,
     int TopicPart = 0,
     int Told = 0,
+    bool Changed = false,
+    IReadOnlyList<TopicId>? Suggested = null,
+    int Outside = 0,
+    Answered? Last = null,
     DateTimeOffset? LastTurn = null)
 {
     /// <summary>Nothing is known.</summary>
@@ -30,6 +38,6 @@ internal sealed record Case(
 
     /// <summary>Whether everything that it names is still there: a release may have taken a question or a topic away.</summary>
     public bool Fits(KnowledgeBase knowledge) =>
-        (Open is null || knowledge.Questions.Contains(Open.Question.Question)) && (Open?.Topics ?? []).All(knowledge.Topics.Contains)
+        (Open is null || knowledge.Questions.Contains(Open.Question.Question)) && (Last is null || knowledge.Questions.Contains(Last.Question.Question)) && (Open?.Topics ?? []).Concat(Suggested ?? []).All(knowledge.Topics.Contains)
         && (LastTopic is not { } topic || knowledge.Topics.Contains(topic));
 }

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipStretch.Bot.Dialogs;
 
-/// <summary>A conversation from its greeting: who we are, what hurts, and then care for it. With the option to change, it begins with that.</summary>
+/// <summary>A conversation from its greeting: who we are, what hurts, and then care for it. With the option to change, it begins with that; with the option to resume, with what is not known yet.</summary>
 internal sealed class ConversationDialog : WaterfallDialog
 {
     /// <summary>Its id in stored state.</summary>
@@ -26,9 +26,9 @@ internal sealed class ConversationDialog : WaterfallDialog
 
     private async Task<DialogTurnResult> GreetAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Options is IntakeDialog.Change)
+        if (step.Options is IntakeDialog.Change or IntakeDialog.Resume)
         {
-            return await step.BeginDialogAsync(IntakeDialog.DialogId, IntakeDialog.Change, cancellationToken);
+            return await step.BeginDialogAsync(IntakeDialog.DialogId, step.Options, cancellationToken);
         }
 
         var memory = TurnMemory.Of(step);

@@ -1,8 +1,7 @@
+using HipStretch.Bot.Localities;
 using HipStretch.Bot.Speech;
-using HipStretch.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Extensions.Options;
 
 namespace HipStretch.Bot.Dialogs;
 
@@ -12,11 +11,8 @@ internal static class DialogsRegistration
     /// <summary>Adds the bot, its dialogs and their words. Dialogs are shared by all conversations and hold no state.</summary>
     public static void AddDialogs(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddOptions<LocalityOptions>().BindConfiguration(LocalityOptions.Section).ValidateOnStart();
+        builder.AddLocality();
         builder.Services
-            .AddSingleton<IValidateOptions<LocalityOptions>, LocalityOptionsValidator>()
-            .AddSingleton(services => services.GetRequiredService<KnowledgeBase>()
-                .Localities[services.GetRequiredService<IOptions<LocalityOptions>>().Value.Locality])
             .AddSingleton<Voice>()
             .AddSingleton<QuestionVoice>()
             .AddSingleton<VerdictVoice>()
@@ -26,6 +22,7 @@ internal static class DialogsRegistration
             .AddSingleton<TopicVoice>()
             .AddSingleton<Summary>()
             .AddSingleton<TopicQuestions>()
+            .AddSingleton<Corrections>()
             .AddSingleton<Interruptions>()
             .AddSingleton<Listening>()
             .AddSingleton<Dialog, ConversationDialog>()

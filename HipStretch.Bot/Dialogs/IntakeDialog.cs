@@ -17,6 +17,9 @@ internal sealed class IntakeDialog : WaterfallDialog
     /// <summary>The option that begins with what to change of what was told.</summary>
     public const string Change = "change";
 
+    /// <summary>The option that goes on with what is not known yet, without reading back what is.</summary>
+    public const string Resume = "resume";
+
     /// <summary>The question that reads back what was told.</summary>
     [Fills("sympathy", "summary")]
     public static readonly QuestionId Confirm = QuestionId.Parse("confirm");

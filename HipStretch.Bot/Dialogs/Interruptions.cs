@@ -12,11 +12,10 @@ namespace HipStretch.Bot.Dialogs;
 /// What may be said at any moment, whatever is being talked about, the gravest first: a cry for help, a red flag, a command, a question, thanks.
 /// After an answer the dialog goes on where it was. Where somebody must be seen today, or is in a crisis, nothing else is talked about.
 /// </summary>
-internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, AnswerReader reader, TopicQuestions questions, Voice voice)
+internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, AnswerReader reader, TopicQuestions questions, Corrections corrections, Voice voice)
 {
     private static readonly PhraseKey Bye = PhraseKey.Parse("small-talk.bye");
-    private static readonly PhraseKey Welcome = PhraseKey.Parse("small-talk.welcome");
-    private static readonly PhraseKey Help = PhraseKey.Parse("help.general");
+    private static readonly PhraseKey Cancelled = PhraseKey.Parse("help.cancelled");
     private static readonly PhraseKey SomebodyElse = PhraseKey.Parse("triage.somebody-else");
 
     /// <summary>Handles the message where it interrupts; null where it is for the dialog that is going on.</summary>
@@ -26,7 +25,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
         if (memory.Understood.Act == SpeechAct.Distress && !IsInCrisis(memory))
         {
             await dialogs.CancelAllDialogsAsync(cancellationToken);
-            return await dialogs.BeginDialogAsync(CrisisDialog.DialogId, cancellationToken: cancellationToken);
+            return await dialogs.BeginDialogAsync(CrisisDialog.DialogId, memory.Understood.Clarify ? CrisisDialog.Check : null, cancellationToken);
         }
 
         if (MustBeHeeded(memory))
@@ -39,6 +38,8 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
         return IsGrave(memory)
             ? memory.Understood.Command == Command.StartOver ? await StartOverAsync(dialogs, memory, cancellationToken) : null
             : await SomebodyElseAsync(dialogs, memory, cancellationToken)
+                ?? await questions.AnswerToSuggestionAsync(dialogs, cancellationToken)
+                ?? (IsCoaching(dialogs) ? null : await corrections.CorrectAsync(dialogs, cancellationToken))
                 ?? await CommandAsync(dialogs, memory, cancellationToken)
                 ?? (AsksSomething(memory) ? await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken) : null)
                 ?? await SmallTalkAsync(dialogs, memory, cancellationToken);
@@ -88,22 +89,23 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
                 return await StartOverAsync(dialogs, memory, cancellationToken);
             case Command.Stop when !IsCoaching(dialogs):
                 return await EndWithAsync(dialogs, Bye, cancellationToken);
-            case Command.Help:
-                return await SayAndGoOnAsync(dialogs, Help, cancellationToken);
+            case Command.Cancel when !IsCoaching(dialogs):
+                return await EndWithAsync(dialogs, Cancelled, cancellationToken);
             case Command.Correct when !IsCoaching(dialogs) && memory.Known.Any():
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 return await dialogs.BeginDialogAsync(ConversationDialog.DialogId, IntakeDialog.Change, cancellationToken);
             default:
-                return null;
+                return CommandAnswers.For(memory.Understood.Command) is { } answer ? await SayAndGoOnAsync(dialogs, answer, cancellationToken) : null;
         }
     }
 
     private async Task<DialogTurnResult?> SmallTalkAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken) =>
         memory.Understood.Act switch
         {
-            SpeechAct.Thanks when !IsForTheDialog(dialogs, memory) => await SayAndGoOnAsync(dialogs, Welcome, cancellationToken),
             SpeechAct.Bye => await EndWithAsync(dialogs, Bye, cancellationToken),
-            _ => null,
+            _ when IsForTheDialog(dialogs, memory) => null,
+            SpeechAct.Identity => await questions.TellAsync(dialogs, TopicQuestions.AboutBot, cancellationToken),
+            var act => SmallTalk.For(act) is { } answer ? await SayAndGoOnAsync(dialogs, answer, cancellationToken) : null,
         };
 
     private async Task<DialogTurnResult> SayAndGoOnAsync(DialogContext dialogs, PhraseKey phrase, CancellationToken cancellationToken)
@@ -120,7 +122,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
         return new DialogTurnResult(DialogTurnStatus.Cancelled);
     }
 
-    private static bool AsksSomething(TurnMemory memory) => memory.Understood is { Match: TopicMatch.Clear } or { Command: Command.More };
+    private static bool AsksSomething(TurnMemory memory) => memory.Understood is { Match: not TopicMatch.None } or { Command: Command.More };
 
     /// <summary>Whether the message answers the open question, tells the coach something, or begins by telling where it hurts.</summary>
     private bool IsForTheDialog(DialogContext dialogs, TurnMemory memory) => (memory.Case.Open, memory.Understood) switch

@@ -23,13 +23,17 @@ internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language,
         var understood = language.Understand(memory.Text, Context(memory), memory.Now);
         return (memory.Case.Open?.Question.Question, understood) switch
         {
+            _ when memory.Case.Suggested is not null => understood with { Answer = Answered(memory) },
             (null, { Command: null, Sensation: null }) => understood with { Answer = Answered(memory) },
             ({ } question, { Answer: Answer.No }) when question == IntakeDialog.Confirm => understood with { Location = Corrected(memory) ?? understood.Location },
             _ => understood,
         };
     }
 
-    /// <summary>A session asks yes and no too, between its commands.</summary>
+    /// <summary>The same message as if it answered another question.</summary>
+    public Understanding UnderstandAs(OpenQuestion question, TurnMemory memory) => language.Understand(memory.Text, Context(question), memory.Now);
+
+    /// <summary>A session asks yes and no too, between its commands, and so does "Did you mean".</summary>
     private Answer? Answered(TurnMemory memory) =>
         language.Understand(memory.Text, new LanguageContext(Expectation.YesNo, []), memory.Now).Answer;
 
@@ -38,13 +42,11 @@ internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language,
         language.Understand(memory.Text, new LanguageContext(Expectation.Side, []), memory.Now).Location;
 
     /// <summary>Without an open question a session may be going on; its commands do no harm elsewhere.</summary>
-    private LanguageContext Context(TurnMemory memory)
-    {
-        if (memory.Case.Open is not { Question: var open })
-        {
-            return new LanguageContext(Expectation.Session, []);
-        }
+    private LanguageContext Context(TurnMemory memory) =>
+        memory.Case.Open is { Question: var open } ? Context(open) : new LanguageContext(Expectation.Session, []);
 
+    private LanguageContext Context(OpenQuestion open)
+    {
         var question = knowledge.Questions[open.Question];
         return open.Item is { } item
             ? new LanguageContext(Expectation.RedFlags, [item])

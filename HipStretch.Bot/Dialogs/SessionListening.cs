@@ -9,7 +9,7 @@ internal static class SessionListening
     /// <summary>The event that a message is, in a state of the session.</summary>
     public static SessionEvent EventOf(TurnMemory memory, SessionState state) => memory.Understood switch
     {
-        { Command: Command.Stop } => new SessionEvent.Stop(),
+        { Command: Command.Stop or Command.Cancel } => new SessionEvent.Stop(),
         { Sensation: { } sensation } => new SessionEvent.Feels(sensation),
         { Command: { } command } => Commanded(command),
         { Answer: { } answer } => Answered(answer, state),

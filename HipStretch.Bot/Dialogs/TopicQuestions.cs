@@ -7,25 +7,54 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipStretch.Bot.Dialogs;
 
-/// <summary>Answers what a person asks about, and offers what fits next beside the question that is still open.</summary>
+/// <summary>
+/// Answers what a person asks about, and offers what fits next beside the question that is still open. What may mean several things is asked
+/// back; what is none of our subject is said to be so.
+/// </summary>
 internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics, Voice voice)
 {
+    /// <summary>What we are.</summary>
+    public static readonly TopicId AboutBot = TopicId.Parse("about-bot");
+
     private static readonly TopicId Sources = TopicId.Parse("sources");
     private static readonly PhraseKey NoMore = PhraseKey.Parse("topic.no-more");
+    private static readonly PhraseKey OutOfScope = PhraseKey.Parse("topic.out-of-scope");
 
     /// <summary>Answers the message where it asks about something; null where it does not, or where it is for the dialog that is going on.</summary>
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext dialogs, bool isForTheDialog, CancellationToken cancellationToken)
     {
         var memory = TurnMemory.Of(dialogs);
-        var answer = More(memory) ?? (Asked(memory, isForTheDialog) is { } topic ? Answer(memory, topic) : null);
-        if (answer is null)
+        if (More(memory) is { } more)
         {
-            return null;
+            return await SayAndGoOnAsync(dialogs, more, cancellationToken);
         }
 
-        await Voice.SayAsync(dialogs.Context, answer, cancellationToken);
-        return await Interruptions.GoOnAsync(dialogs, cancellationToken);
+        return (isForTheDialog, memory.Understood) switch
+        {
+            (false, { Match: TopicMatch.Clear, Topics: [var asked, ..] }) => await TellAsync(dialogs, asked, cancellationToken),
+            (false, { Match: TopicMatch.Unclear, Topics: var nearest }) => await SuggestAsync(dialogs, memory, nearest, cancellationToken),
+            (false, { Match: TopicMatch.OutOfScope }) => await SayOutOfScopeAsync(dialogs, memory, cancellationToken),
+            _ => null,
+        };
     }
+
+    /// <summary>Yes or no to "Did you mean": the best of what was offered, or none of it. Null where the message is no such answer.</summary>
+    public async Task<DialogTurnResult?> AnswerToSuggestionAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var memory = TurnMemory.Of(dialogs);
+        var suggested = memory.Case.Suggested;
+        memory.Case = memory.Case with { Suggested = null };
+        return (suggested, memory.Understood) switch
+        {
+            ([var best, ..], { Answer: Answer.Yes }) => await TellAsync(dialogs, best, cancellationToken),
+            ({ Count: > 0 }, { Answer: Answer.No }) => await SayOutOfScopeAsync(dialogs, memory, cancellationToken),
+            _ => null,
+        };
+    }
+
+    /// <summary>Answers a topic, or says where the last answer is from.</summary>
+    public Task<DialogTurnResult> TellAsync(DialogContext dialogs, TopicId topic, CancellationToken cancellationToken) =>
+        SayAndGoOnAsync(dialogs, Words(TurnMemory.Of(dialogs), topic), cancellationToken);
 
     /// <summary>The next part of what was explained last.</summary>
     private Utterance? More(TurnMemory memory)
@@ -39,11 +68,7 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
         return topics.Answer(topic, memory.Case.TopicPart) ?? voice.Words(NoMore);
     }
 
-    /// <summary>An answer to the open question goes before a question.</summary>
-    private static TopicId? Asked(TurnMemory memory, bool isForTheDialog) =>
-        !isForTheDialog && memory.Understood is { Match: TopicMatch.Clear, Topics: [var asked, ..] } ? asked : null;
-
-    private Utterance? Answer(TurnMemory memory, TopicId topic)
+    private Utterance Words(TurnMemory memory, TopicId topic)
     {
         if (topic == Sources && memory.Case.LastTopic is { } last)
         {
@@ -51,7 +76,27 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
         }
 
         memory.Case = memory.Case with { Open = WithFollowUps(memory.Case.Open, topic), LastTopic = topic, TopicPart = 0 };
-        return topics.Answer(topic, 0);
+        return topics.Answer(topic, 0)!;
+    }
+
+    /// <summary>One question a message: what was asked before waits until this is cleared up.</summary>
+    private async Task<DialogTurnResult> SuggestAsync(DialogContext dialogs, TurnMemory memory, IReadOnlyList<TopicId> nearest, CancellationToken cancellationToken)
+    {
+        memory.Case = memory.Case with { Suggested = nearest };
+        await dialogs.Context.SendActivityAsync(topics.Suggest(nearest), cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+
+    private Task<DialogTurnResult> SayOutOfScopeAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken)
+    {
+        memory.Case = memory.Case with { Outside = memory.Case.Outside + 1 };
+        return SayAndGoOnAsync(dialogs, voice.Words(OutOfScope, memory.Case.Outside - 1), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> SayAndGoOnAsync(DialogContext dialogs, Utterance words, CancellationToken cancellationToken)
+    {
+        await Voice.SayAsync(dialogs.Context, words, cancellationToken);
+        return await Interruptions.GoOnAsync(dialogs, cancellationToken);
     }
 
     /// <summary>While a person chooses freely, what follows from the answer is offered, and where it is from.</summary>

@@ -49,12 +49,12 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
         : asking.Times == 0 && asking.Question.Item is { } item && question.Items![0].Fact == item ? knowledge.Phrases.Say(OneByOne, locality.Filling)
         : null;
 
-    /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out.</summary>
+    /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out. Who was talked about something else must hear what is asked.</summary>
     private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, bool hasChoices)
     {
         var filling = asking.Values?.Aggregate(locality.Filling, (filling, value) => filling.With(value.Key, value.Value)) ?? locality.Filling;
-        return asking.Times < wordings.Count || question.Insists
-            ? filling.Fill(wordings[asking.Times % wordings.Count])
+        return asking.Times < wordings.Count || question.Insists || asking.Returns > 0
+            ? filling.Fill(wordings[(asking.Times + Math.Max(asking.Returns - 1, 0)) % wordings.Count])
             : knowledge.Phrases.Say(hasChoices ? PickOne : SayItPlainly, filling, asking.Times - wordings.Count);
     }
 

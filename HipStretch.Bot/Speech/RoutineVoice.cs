@@ -2,6 +2,7 @@ using System.Globalization;
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Routines;
+using HipStretch.Knowledge.Stretches;
 
 namespace HipStretch.Bot.Speech;
 
@@ -11,6 +12,14 @@ internal sealed class RoutineVoice(KnowledgeBase knowledge, Voice voice)
     [Fills("count", "minutes", "poses")]
     private static readonly PhraseKey Proposal = PhraseKey.Parse("routine.proposal");
 
+    [Fills("count", "minutes", "poses")]
+    private static readonly PhraseKey OffTheFloor = PhraseKey.Parse("session.off-the-floor");
+
+    [Fills("poses")]
+    private static readonly PhraseKey Changed = PhraseKey.Parse("session.changed");
+
+    private static readonly PhraseKey AllChanged = PhraseKey.Parse("session.all-changed");
+
     [Fills("poses", "reason")]
     private static readonly PhraseKey LeftOut = PhraseKey.Parse("routine.left-out");
 
@@ -19,14 +28,26 @@ internal sealed class RoutineVoice(KnowledgeBase knowledge, Voice voice)
     {
         var poses = string.Join(", ", routine.Poses.Select(planned => knowledge.Stretches[planned.Pose].Title));
         var proposal = voice.Words(
-            Proposal,
+            routine.Poses.Any(IsOnTheFloor) ? Proposal : OffTheFloor,
             ("count", Plain(routine.Poses.Count)),
             ("minutes", Plain(routine.Minutes)),
             ("poses", new Utterance(poses, poses)));
         return routine.LeftOut.GroupBy(pair => pair.Value, pair => knowledge.Stretches[pair.Key].Title)
             .Select(poses => voice.Words(LeftOut, ("poses", Plain(string.Join(", ", poses))), ("reason", Plain(poses.Key))))
-            .Aggregate(proposal, (all, next) => all.Then(next));
+            .Aggregate(Change(proposal, routine.Poses), (all, next) => all.Then(next));
     }
+
+    /// <summary>Which poses are changed; how and why is said with each of them.</summary>
+    private Utterance Change(Utterance proposal, IReadOnlyList<PlannedPose> poses)
+    {
+        var changed = poses.Where(planned => planned.Changes.Count > 0).Select(planned => knowledge.Stretches[planned.Pose].Title).ToArray();
+        return changed.Length == 0 ? proposal
+            : changed.Length == poses.Count ? proposal.Then(voice.Words(AllChanged))
+            : proposal.Then(voice.Words(Changed, ("poses", Plain(string.Join(", ", changed)))));
+    }
+
+    private bool IsOnTheFloor(PlannedPose planned) =>
+        knowledge.Stretches[planned.Pose].PositionOf(planned.Variant) is Position.Lying or Position.Kneeling;
 
     private static Utterance Plain(string text) => new(text, text);
 

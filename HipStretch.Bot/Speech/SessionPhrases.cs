@@ -34,6 +34,8 @@ internal static class SessionPhrases
     [Fills("way")]
     public static readonly PhraseKey Easier = PhraseKey.Parse("session.easier");
 
+    public static readonly PhraseKey TakeChair = PhraseKey.Parse("session.take-chair");
+
     public static readonly PhraseKey NothingEasier = PhraseKey.Parse("session.nothing-easier");
 
     public static readonly PhraseKey Paused = PhraseKey.Parse("session.paused");

@@ -3,6 +3,7 @@ using HipStretch.Knowledge.Coaching;
 using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Routines;
 using HipStretch.Knowledge.Stretches;
 using Microsoft.Bot.Schema;
 
@@ -26,6 +27,7 @@ internal sealed class SessionVoice(Voice voice)
         Cue.Instruct { Pose: var pose, Moment: var moment } => Instruct(pose, moment, view),
         Cue.Hold { Moment: var moment } => Hold(moment, view),
         Cue.Ease { Way: var way } => Say(SessionPhrases.Easier, ("way", new Utterance(way.Do, way.Say))),
+        Cue.TakeChair { Changes: var changes } => Change(Say(SessionPhrases.TakeChair), changes),
         Cue.NothingEasier => Say(SessionPhrases.NothingEasier),
         Cue.Wait => Say(SessionPhrases.Paused),
         Cue.GoOn { Pose: var pose } => Say(SessionPhrases.GoOn, ("pose", Plain(pose.Title))),
@@ -44,11 +46,13 @@ internal sealed class SessionVoice(Voice voice)
         _ => throw new InvalidOperationException($"There are no words for the cue {cue.GetType().Name}."),
     };
 
-    private Utterance Introduce(Cue.Introduce cue)
-    {
-        var introduction = Say(cue.IsFirst ? SessionPhrases.FirstPose : SessionPhrases.NextPose, ("pose", Plain(cue.Pose.Title)));
-        return cue.Changes.Aggregate(introduction, (all, change) => all.And(Say(SessionPhrases.Change, ("change", Plain(change)))));
-    }
+    private Utterance Introduce(Cue.Introduce cue) =>
+        Change(Say(cue.IsFirst ? SessionPhrases.FirstPose : SessionPhrases.NextPose, ("pose", Plain(cue.Pose.Title))), cue.Changes);
+
+    /// <summary>What this person changes, and why; the first change says that they are theirs.</summary>
+    private Utterance Change(Utterance introduction, IReadOnlyList<PoseChange> changes) => changes.Count == 0
+        ? introduction
+        : introduction.And(Say(SessionPhrases.Change, ("change", Plain(string.Join(' ', changes.Select(change => $"{change.Change} {change.Because}".TrimEnd()))))));
 
     private Utterance Instruct(Stretch pose, Moment moment, SessionView view)
     {

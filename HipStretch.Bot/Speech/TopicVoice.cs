@@ -1,7 +1,9 @@
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Localities;
 using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Topics;
+using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Speech;
 
@@ -12,6 +14,14 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality)
     private static readonly PhraseKey Cited = PhraseKey.Parse("topic.cited");
 
     private static readonly PhraseKey More = PhraseKey.Parse("topic.more");
+
+    [Fills("topics")]
+    private static readonly PhraseKey DidYouMean = PhraseKey.Parse("topic.did-you-mean");
+
+    private static readonly PhraseKey NoneOfThese = PhraseKey.Parse("topic.none-of-these");
+
+    [Fills("first", "second")]
+    private static readonly PhraseKey Or = PhraseKey.Parse("advice.or");
 
     [Fills("title", "citation", "url")]
     private static readonly PhraseKey SourceLine = PhraseKey.Parse("topic.source-line");
@@ -28,6 +38,17 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality)
         var answer = parts[part].Select(claim => locality.Filling.Fill(new Wording(claim.Say, claim.Speak))).Aggregate((all, next) => all.And(next));
         var cited = knowledge.Phrases.Say(Cited, locality.Filling.With("answer", answer).With("source", knowledge.Sources[parts[part][0].Source].Citation));
         return part + 1 < parts.Count ? cited.And(knowledge.Phrases.Say(More, locality.Filling)) : cited;
+    }
+
+    /// <summary>Asks which topic was meant: a button for each, and a way out.</summary>
+    /// <param name="nearest">One to three topics, the best first.</param>
+    public Activity Suggest(IReadOnlyList<TopicId> nearest)
+    {
+        var titles = nearest.Select(topic => knowledge.Topics[topic].Title).ToArray();
+        var listed = titles is [var only] ? new Utterance(only, only)
+            : knowledge.Phrases.Say(Or, locality.Filling.With("first", string.Join(", ", titles[..^1])).With("second", titles[^1]));
+        return Messages.Of(knowledge.Phrases.Say(DidYouMean, locality.Filling.With("topics", listed)), InputHints.ExpectingInput)
+            .Offering([.. nearest.Select((topic, at) => new Choice(topic.ToString(), titles[at])), new Choice("none", knowledge.Phrases.Say(NoneOfThese, locality.Filling).Text)]);
     }
 
     /// <summary>Every source of an answer, each once, with its address on the screen.</summary>

@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Routines;
 using HipStretch.Knowledge.Stretches;
 
 namespace HipStretch.Knowledge.Coaching;
@@ -13,7 +14,7 @@ public abstract record Cue
     /// <param name="Pose">The pose.</param>
     /// <param name="Changes">What this person changes about it; empty where nothing.</param>
     /// <param name="IsFirst">Whether it is the session's first.</param>
-    public sealed record Introduce(Stretch Pose, IReadOnlyList<string> Changes, bool IsFirst) : Cue;
+    public sealed record Introduce(Stretch Pose, IReadOnlyList<PoseChange> Changes, bool IsFirst) : Cue;
 
     /// <summary>The second side begins.</summary>
     public sealed record SwitchSide(Moment Moment) : Cue;
@@ -26,6 +27,10 @@ public abstract record Cue
 
     /// <summary>An easier way.</summary>
     public sealed record Ease(Modification Way) : Cue;
+
+    /// <summary>The pose begins anew, on a chair.</summary>
+    /// <param name="Changes">What this person changes about it there; empty where nothing.</param>
+    public sealed record TakeChair(IReadOnlyList<PoseChange> Changes) : Cue;
 
     /// <summary>There is no easier way left.</summary>
     public sealed record NothingEasier : Cue;

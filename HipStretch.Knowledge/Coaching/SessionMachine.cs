@@ -43,7 +43,7 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
 
     /// <summary>Whether every pose, variant and step that a session names is there: a release may have taken one away since it was stored.</summary>
     public bool Fits(Session session) =>
-        session.Plan.Poses.All(planned => poses.TryGetValue(planned.Pose, out var pose) && pose.Has(planned.Variant))
+        session.Plan.Poses.All(planned => poses.TryGetValue(planned.Pose, out var pose) && pose.Has(planned.Variant) && pose.Has(planned.Chair?.Variant))
         && (session.State is SessionState.Ready or SessionState.Finished || IsThere(session, At(session)));
 
     /// <summary>What was said last, to be said again without anything having happened; empty where a session is not running.</summary>
@@ -140,12 +140,15 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
     private SessionOutcome Ease(Session session)
     {
         var at = At(session);
-        var ways = Pose(session, at.Pose).Easier;
+        var planned = session.Plan.Poses[at.Pose];
+        var ways = Pose(session, at.Pose).EasierOf(planned.Variant);
         return session.EasierGiven < ways.Count
             ? new(
                 session with { State = new SessionState.Instructing(at), EasierGiven = session.EasierGiven + 1 },
                 [new Cue.Ease(ways[session.EasierGiven])])
-            : new(session with { State = new SessionState.CheckingIn(at, CheckIn.WhatNow) }, [new Cue.NothingEasier()]);
+            : planned.Chair is { } chair
+                ? Instruct(session with { Plan = session.Plan.With(at.Pose, chair), EasierGiven = 0 }, new Place(at.Pose, 0), new Cue.TakeChair(chair.Changes))
+                : new(session with { State = new SessionState.CheckingIn(at, CheckIn.WhatNow) }, [new Cue.NothingEasier()]);
     }
 
     private static Cue.TimeLeft TimeLeft(Session session, Place at, TimeSpan? left) =>

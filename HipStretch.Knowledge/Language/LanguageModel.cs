@@ -22,6 +22,7 @@ public sealed class LanguageModel
     private readonly AgeRecognizer age;
     private readonly AnswerRecognizer answer;
     private readonly CommandRecognizer command;
+    private readonly CorrectionRecognizer correction;
     private readonly SensationRecognizer sensation;
     private readonly TopicRecognizer topics;
     private readonly ActRecognizer act;
@@ -42,6 +43,7 @@ public sealed class LanguageModel
         age = new(lexicons);
         answer = new(lexicons);
         command = new(lexicons);
+        correction = new(lexicons);
         sensation = new(lexicons);
         topics = new(lexicons, knowledge.Topics);
         act = new(lexicons);
@@ -66,6 +68,7 @@ public sealed class LanguageModel
             Flags = signs,
             Answer = Answered(answer.Recognize(heard), context, signs),
             Command = command.Recognize(heard),
+            Correction = correction.Recognize(heard),
             Sensation = sensation.Recognize(heard),
             Topics = asked,
             Match = asked.Count > 0 ? TopicMatch.Clear : TopicMatch.None,

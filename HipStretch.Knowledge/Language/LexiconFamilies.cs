@@ -22,7 +22,7 @@ internal static class LexiconFamilies
     public static IReadOnlyList<string> Needed { get; } =
     [
         .. OfValues, .. OfFacts, OfTopics, OfClasses,
-        "acts", "age-after", "age-before", "amounts", "answer-hedges", "answer-openers", "answers", "commands", "commands-session", "commands-urgent", "cues", "distress",
+        "acts", "age-after", "age-before", "amounts", "answer-hedges", "answer-openers", "answers", "commands", "commands-session", "commands-urgent", "corrections", "cues", "distress",
         "duration-never-after", "duration-never-before", "durations", "durations-asked", "fillers", "moments", "months", "numbers", "onset",
         "onset-asked", "other-times", "people", "politeness", "questions", "regions", "regions-asked", "score-after", "score-before",
         "score-never", "see-through", "sensations", "severity", "severity-asked", "side-parts", "sides", "sides-asked",

@@ -33,6 +33,9 @@ public sealed record Understanding
     /// <summary>What the command is to work on: a time, a rate, a language; null where nothing was said of it. Its shapes are with <see cref="Language.Command"/>.</summary>
     public string? CommandValue { get; init; }
 
+    /// <summary>Whether the message takes back something told before, and how; null where it does not.</summary>
+    public Correction? Correction { get; init; }
+
     /// <summary>What the person feels, where a session may be going on.</summary>
     public Coaching.Sensation? Sensation { get; init; }
 

@@ -23,13 +23,14 @@ public sealed class RoutinePlanner(KnowledgeBase knowledge)
             return Routine.Nothing;
         }
 
-        var cautions = Candidates(known).ToDictionary(pose => pose, pose => pose.CautionsFor(known.Facts));
-        var suitable = cautions.Where(pair => !Forbid(pair.Value)).Select(pair => (Pose: pair.Key, Plan: PlannedPose.For(pair.Key.Id, pair.Value)));
-        var chosen = Fit(suitable, minutes * 60).OrderBy(candidate => candidate.Pose.Position).ToArray();
+        var plans = Candidates(known).Select(pose => (Pose: pose, Plan: PlannedPose.For(pose, known.Facts))).ToArray();
+        var suitable = plans.Where(candidate => candidate.Plan is not null).Select(candidate => (candidate.Pose, candidate.Plan!));
+        var chosen = Fit(suitable, minutes * 60).OrderBy(candidate => candidate.Pose.PositionOf(candidate.Plan.Variant)).ToArray();
         return new Routine(
             [.. chosen.Select(candidate => candidate.Plan)],
             Minutes(chosen.Sum(Seconds)),
-            cautions.Where(pair => Forbid(pair.Value)).ToDictionary(pair => pair.Key.Id, pair => pair.Value[0].Because));
+            plans.Where(candidate => candidate.Plan is null)
+                .ToDictionary(candidate => candidate.Pose.Id, candidate => Reason(candidate.Pose.CautionsFor(known.Facts))));
     }
 
     /// <summary>The template's poses, best first, then the others that help the same place, so that three remain after some are left out.</summary>
@@ -64,7 +65,10 @@ public sealed class RoutinePlanner(KnowledgeBase knowledge)
 
     private static int Seconds((Stretch Pose, PlannedPose Plan) candidate) => PoseTime.Of(candidate.Pose.StepsOf(candidate.Plan.Variant));
 
-    private static bool Forbid(IReadOnlyList<Caution> strictestFirst) => strictestFirst is [{ Then: not CautionKind.Modify }, ..];
+    /// <summary>The strictest caution's reason; where only modifications are left, no way to do the pose suits all of them, so all have theirs.</summary>
+    private static string Reason(IReadOnlyList<Caution> strictestFirst) => strictestFirst is [{ Then: not CautionKind.Modify } strictest, ..]
+        ? strictest.Because
+        : string.Join(' ', strictestFirst.Where(caution => caution.Variants is not null).Select(caution => caution.Because).Distinct());
 
     private static int Minutes(int seconds) => (seconds + 59) / 60;
 }

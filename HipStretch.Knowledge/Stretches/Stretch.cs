@@ -20,6 +20,7 @@ namespace HipStretch.Knowledge.Stretches;
 /// <param name="Steps">Its actions, in order; the last one comes out of the pose.</param>
 /// <param name="Easier">Easier ways, the gentlest last.</param>
 /// <param name="Cautions">Who must change it or leave it out.</param>
+/// <param name="Variants">Other ways to do it, with steps of their own, the closest to the pose first.</param>
 /// <param name="Props">Things that help.</param>
 public sealed record Stretch(
     StretchId Id,
@@ -37,8 +38,22 @@ public sealed record Stretch(
     [NotEmpty] IReadOnlyList<PoseStep> Steps,
     IReadOnlyList<Modification> Easier,
     IReadOnlyList<Caution> Cautions,
+    IReadOnlyList<PoseVariant>? Variants = null,
     IReadOnlyList<PoseProp>? Props = null)
 {
+    /// <summary>Who must change it or leave it out.</summary>
+    /// <exception cref="ArgumentException">A caution names a variant that is not there.</exception>
+    public IReadOnlyList<Caution> Cautions { get; } = Cautions.SelectMany(caution => (caution.Variants ?? []).Concat(caution.Unless))
+        .FirstOrDefault(name => Variants?.Any(variant => variant.Id == name) is not true) is { } missing
+        ? throw new ArgumentException($"a caution names the variant '{missing}', which is not under 'variants'.")
+        : Cautions;
+
+    /// <summary>Other ways to do it, the closest to the pose first; empty where there is none.</summary>
+    /// <exception cref="ArgumentException">Two variants have the same id.</exception>
+    public IReadOnlyList<PoseVariant> Variants { get; } = Variants is null || Variants.DistinctBy(variant => variant.Id).Count() == Variants.Count
+        ? Variants ?? []
+        : throw new ArgumentException("two variants have the same id; give each its own.");
+
     /// <summary>Things that help; empty where none does.</summary>
     public IReadOnlyList<PoseProp> Props { get; } = Props ?? [];
 
@@ -52,13 +67,25 @@ public sealed record Stretch(
     public IReadOnlyList<Caution> CautionsFor(Triage.Facts facts) =>
         [.. Cautions.Where(caution => caution.Concerns(facts)).OrderByDescending(caution => caution.Then)];
 
+    /// <summary>The ways to do it that a person may choose whom these cautions concern, in order: null, which is its own steps, then variants.</summary>
+    public IReadOnlyList<string?> WaysFor(IReadOnlyList<Caution> cautions) =>
+        [.. Variants.Select(variant => variant.Id).Prepend(null).Where(way => cautions.All(caution => caution.Allows(way)))];
+
     /// <summary>The steps of a variant of the pose; of the pose itself where null.</summary>
-    /// <param name="variant">The id of a caution that has steps of its own.</param>
     /// <exception cref="KeyNotFoundException">There is no such variant: its steps were there for somebody's safety, so the pose's own are no substitute.</exception>
-    public IReadOnlyList<PoseStep> StepsOf(string? variant) => variant is null
-        ? Steps
-        : Cautions.FirstOrDefault(caution => caution.Id == variant)?.Steps ?? throw new KeyNotFoundException($"'{Id}' has no variant '{variant}'.");
+    public IReadOnlyList<PoseStep> StepsOf(string? variant) => variant is null ? Steps : Of(variant).Steps;
+
+    /// <summary>The easier ways of a variant, the gentlest last; of the pose itself where null.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such variant.</exception>
+    public IReadOnlyList<Modification> EasierOf(string? variant) => variant is null ? Easier : Of(variant).Easier ?? Easier;
+
+    /// <summary>How a variant begins; the pose itself where null.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such variant.</exception>
+    public Position PositionOf(string? variant) => variant is null ? Position : Of(variant).Position;
 
     /// <summary>Whether a variant is there: stored state may name one that a release took away.</summary>
-    public bool Has(string? variant) => variant is null || Cautions.Any(caution => caution.Id == variant && caution.Steps is not null);
+    public bool Has(string? variant) => variant is null || Variants.Any(one => one.Id == variant);
+
+    private PoseVariant Of(string variant) =>
+        Variants.FirstOrDefault(one => one.Id == variant) ?? throw new KeyNotFoundException($"'{Id}' has no variant '{variant}'.");
 }

@@ -19,7 +19,6 @@ namespace HipStretch.Testing;
 public sealed class TestBot : IAsyncDisposable
 {
     private static readonly KnowledgeBase Content = KnowledgeBase.Embedded();
-    private static readonly LanguageModel Language = new(Content);
 
     private readonly string folder = Directory.CreateTempSubdirectory("hipstretch-").FullName;
     private readonly IHost host;
@@ -28,11 +27,13 @@ public sealed class TestBot : IAsyncDisposable
     private int said;
 
     /// <summary>Starts a bot that nobody has talked to. It is a Thursday: 26 November 2026, 9 in the morning.</summary>
-    public TestBot(string conversation = "test")
+    /// <param name="conversation">The conversation's id.</param>
+    /// <param name="region">A value for <c>HipStretch:Region</c>; null for none.</param>
+    public TestBot(string conversation = "test", string? region = null)
     {
         this.conversation = conversation;
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder)]);
+        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder), new("HipStretch:Region", region)]);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.AddKnowledge(Content, Language);
@@ -49,6 +50,9 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>What the bot knows.</summary>
     public static KnowledgeBase Knowledge => Content;
 
+    /// <summary>How it understands; one for all tests, since it takes a while to make.</summary>
+    public static LanguageModel Language { get; } = new(Content);
+
     /// <summary>Says something, under an id of its own or one that was used before, and returns the replies.</summary>
     public Task<IReadOnlyList<Activity>> SayAsync(string text, string? id = null) =>
         SendAsync(new Activity(ActivityTypes.Message) { Text = text, Id = id });
@@ -57,13 +61,13 @@ public sealed class TestBot : IAsyncDisposable
     public Task<IReadOnlyList<Activity>> ArriveAsync() =>
         SendAsync(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("person")] });
 
-    /// <summary>Sends any activity, addressed to this conversation.</summary>
+    /// <summary>Sends any activity, from its own person in its own conversation where it names them; else in this one.</summary>
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
         activity.Id ??= $"in-{++said}";
         activity.ChannelId = "test";
-        activity.Conversation = new ConversationAccount(id: conversation);
-        activity.From = new ChannelAccount("person");
+        activity.Conversation ??= new ConversationAccount(id: conversation);
+        activity.From ??= new ChannelAccount("person");
         activity.Recipient = new ChannelAccount("hipstretch");
         var json = Encoding.UTF8.GetString(ActivityJson.Write(activity));
         var answer = await runner.TryRunAsync(InboundTurn.Of(activity, json, new Delivery.InAnswer()), CancellationToken.None)

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using HipStretch.Bot.CommandLine.Lines;
-using HipStretch.Knowledge.Language;
 using HipStretch.Testing;
 using Microsoft.Extensions.Time.Testing;
 
@@ -9,7 +8,7 @@ namespace HipStretch.Bot.Tests.CommandLine;
 public sealed class InterpretationTests
 {
     private static readonly FakeTimeProvider Time = new(new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero));
-    private static readonly Interpretation Understand = new(new LanguageModel(TestBot.Knowledge), Time);
+    private static readonly Interpretation Understand = new(TestBot.Language, Time);
 
     [Fact]
     public void One_text_fills_many_parts() => Answer(

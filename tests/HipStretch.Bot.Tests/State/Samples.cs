@@ -59,9 +59,15 @@ internal static class Samples
     ]);
 
     public static Session SessionIn(SessionState state) => new(
-        new SessionPlan([new PlannedPose(StretchId.Parse("twist"), ["Keep your knees bent."], "disc"), new PlannedPose(StretchId.Parse("child-pose"), [])]),
+        new SessionPlan([Twist, new PlannedPose(StretchId.Parse("child-pose"), [])]),
         state,
         EasierGiven: 1);
+
+    private static PlannedPose Twist { get; } = new(
+        StretchId.Parse("twist"),
+        [new PoseChange("Keep your knees bent.", "It is easier.")],
+        "small",
+        new PlannedPose(StretchId.Parse("twist"), [new PoseChange("Sit tall.", "It helps.")], "chair"));
 
     private static DialogState Coaching() => new(
     [

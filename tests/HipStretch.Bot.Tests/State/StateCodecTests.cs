@@ -60,8 +60,7 @@ public sealed class StateCodecTests
 
             back.State.ShouldBe(state);
             back.EasierGiven.ShouldBe(1);
-            back.Plan.Poses.Select(pose => (pose.Pose, pose.Variant)).ShouldBe(session.Plan.Poses.Select(pose => (pose.Pose, pose.Variant)));
-            back.Plan.Poses.Select(pose => string.Join('|', pose.Changes)).ShouldBe(["Keep your knees bent.", ""]);
+            back.Plan.Poses.ShouldBe(session.Plan.Poses);
         }
     }
 

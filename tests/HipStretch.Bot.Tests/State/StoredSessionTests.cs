@@ -2,6 +2,7 @@ using System.Text;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Bot.State;
 using HipStretch.Knowledge.Coaching;
+using HipStretch.Knowledge.Routines;
 using HipStretch.Knowledge.Stretches;
 using HipStretch.Knowledge.Triage;
 using Microsoft.Bot.Builder.Dialogs;
@@ -67,7 +68,8 @@ public sealed class StoredSessionTests
         coaching.Id.ShouldBe(CoachedSessionDialog.DialogId);
         var session = coaching.State["session"].ShouldBeOfType<Session>();
         session.State.ShouldBe(new SessionState.CheckingIn(new Place(0, 2), CheckIn.SharpOrStretch));
-        session.Plan.Poses.ShouldHaveSingleItem().Pose.ShouldBe(StretchId.Parse("twist"));
+        session.Plan.Poses.ShouldHaveSingleItem().ShouldBe(
+            new PlannedPose(StretchId.Parse("twist"), [new PoseChange("Keep your knees bent.", "")], "disc"), "a change was stored without its reason");
     }
 
     [Fact]

@@ -14,8 +14,15 @@ internal static class AnySession
         new SessionEvent.HowLong(), .. Enum.GetValues<Sensation>().Select(what => new SessionEvent.Feels(what)),
     ];
 
-    public static Gen<Session> Fresh { get; } = Gen.OneOf([.. ReviewedContent.Knowledge.Stretches.Keys]).Array[1, 4]
-        .Select(poses => Session.Of(new SessionPlan([.. poses.Select(pose => new PlannedPose(pose, []))])));
+    private static readonly PlannedPose[] Poses =
+    [
+        .. ReviewedContent.Knowledge.Stretches.Values.SelectMany(pose =>
+            new[] { Person.With(), Person.With(("can-reach-floor", "no")), Person.With(("pregnancy", "20")), Person.With(("radiates", "foot")) }
+                .Select(person => PlannedPose.For(pose, person)).OfType<PlannedPose>().Append(new PlannedPose(pose.Id, []))),
+    ];
+
+    /// <summary>Poses as different people do them, with a chair to come to, with none, and on it from the start.</summary>
+    public static Gen<Session> Fresh { get; } = Gen.OneOf(Poses).Array[1, 4].Select(poses => Session.Of(new SessionPlan(poses)));
 
     /// <summary>Going on is as likely as all else together, so that sessions get far.</summary>
     public static Gen<SessionEvent> Event { get; } = Gen.Frequency((1, Gen.Const<SessionEvent>(new SessionEvent.Next())), (1, Gen.OneOf(Every)));
@@ -44,7 +51,7 @@ internal static class AnySession
     /// <summary>How many moments a session has come past; all of them where it is over.</summary>
     public static int Progress(this Session session)
     {
-        var lengths = session.Plan.Poses.Select(pose => Moment.AllOf(ReviewedContent.Knowledge.Stretches[pose.Pose].Steps).Count).ToArray();
+        var lengths = session.Plan.Poses.Select(pose => Moment.AllOf(ReviewedContent.Knowledge.Stretches[pose.Pose].StepsOf(pose.Variant)).Count).ToArray();
         return session.State.At() is { } at ? lengths.Take(at.Pose).Sum() + at.Moment
             : session.State is SessionState.Ready ? -1
             : lengths.Sum();

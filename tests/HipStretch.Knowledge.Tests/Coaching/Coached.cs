@@ -1,6 +1,7 @@
 using HipStretch.Knowledge.Coaching;
 using HipStretch.Knowledge.Routines;
 using HipStretch.Knowledge.Stretches;
+using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Knowledge.Tests.Coaching;
 
@@ -25,6 +26,10 @@ internal sealed class Coached
 
     /// <summary>A session of these poses, not begun.</summary>
     public static Coached Ready(params string[] poses) => new(poses.Select(pose => new PlannedPose(StretchId.Parse(pose), [])));
+
+    /// <summary>A session of these poses, as a person does them, whose first step was said.</summary>
+    public static Coached For(Facts person, params string[] poses) =>
+        new Coached(poses.Select(pose => PlannedPose.For(Pose(pose), person)!)).Hears(new SessionEvent.Begin());
 
     /// <summary>A session of these poses whose first step was said.</summary>
     public static Coached Through(params string[] poses) => Ready(poses).Hears(new SessionEvent.Begin());

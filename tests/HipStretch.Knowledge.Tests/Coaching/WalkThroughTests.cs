@@ -1,5 +1,6 @@
 using HipStretch.Knowledge.Body;
 using HipStretch.Knowledge.Coaching;
+using HipStretch.Knowledge.Routines;
 
 namespace HipStretch.Knowledge.Tests.Coaching;
 
@@ -76,9 +77,10 @@ public sealed class WalkThroughTests
     [Fact]
     public void A_change_for_this_person_is_said_with_the_pose()
     {
-        var plan = new SessionPlan([new(Coached.Pose("twist").Id, ["Roll a little way."])]);
+        var plan = new SessionPlan([new(Coached.Pose("twist").Id, [new PoseChange("Roll a little way.", "You asked.")])]);
 
-        Coached.Machine.Handle(Session.Of(plan), new SessionEvent.Begin(), AnySession.Start).Cues.OfType<Cue.Introduce>().Single().Changes.ShouldBe(["Roll a little way."]);
+        Coached.Machine.Handle(Session.Of(plan), new SessionEvent.Begin(), AnySession.Start).Cues.OfType<Cue.Introduce>().Single().Changes
+            .ShouldBe([new PoseChange("Roll a little way.", "You asked.")]);
     }
 
     [Fact]
@@ -102,6 +104,7 @@ public sealed class WalkThroughTests
         Coached.Machine.Fits(At("taken-away", 0, 0)).ShouldBeFalse();
         Coached.Machine.Fits(At(null, 0, 99)).ShouldBeFalse();
         Coached.Machine.Fits(At(null, 1, 0)).ShouldBeFalse();
+        Coached.Machine.Fits(Session.Of(new SessionPlan([new(twist, [], null, new(twist, [], "taken-away"))]))).ShouldBeFalse();
         Coached.Machine.Fits(Session.Of(new SessionPlan([new(HipStretch.Knowledge.Stretches.StretchId.Parse("taken-away"), [])]))).ShouldBeFalse();
     }
 }

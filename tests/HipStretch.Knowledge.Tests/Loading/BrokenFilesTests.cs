@@ -31,7 +31,7 @@ public sealed class BrokenFilesTests
     [InlineData("triage/soup.yaml")]
     [InlineData("sources/old/soup.yaml")]
     public void An_unknown_folder_is_reported_with_the_folders_that_there_are(string path) =>
-        ContentFolder.Good.Adding(path, "id: soup").ProblemAt(path, 1).ShouldContain("topics, causes, triggers");
+        ContentFolder.Good.Adding(path, "id: soup").ProblemAt(path, 1).ShouldContain("sources, localities, topics, causes");
 
     [Fact]
     public void All_problems_of_all_files_are_listed_at_once()

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using HipStretch.Knowledge.Localities;
 
-namespace HipStretch.Bot.Speech;
+namespace HipStretch.Bot.Localities;
 
 /// <summary>Where the people are whom the bot talks to. Bound from the configuration section <see cref="Section"/> and checked at start.</summary>
 internal sealed record LocalityOptions

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using HipStretch.Testing;
 
-namespace HipStretch.Knowledge.Tests.Blind;
+namespace HipStretch.Bot.Tests.Blind;
 
 /// <summary>The sets are whole: a measure taken with a broken one means nothing.</summary>
 public sealed class BlindSetsTests
@@ -30,7 +31,7 @@ public sealed class BlindSetsTests
 
         all.Select(line => line.Text("text")).ShouldBeUnique();
         all.Where(line => line.Text("topic") != "out-of-scope").CountBy(line => line.Text("topic"))
-            .ShouldBe(KnowledgeBase.Embedded().Topics.All.Select(topic => KeyValuePair.Create(topic.Id.ToString(), 10)), ignoreOrder: true);
+            .ShouldBe(TestBot.Knowledge.Topics.All.Select(topic => KeyValuePair.Create(topic.Id.ToString(), 10)), ignoreOrder: true);
     }
 
     [Fact]
