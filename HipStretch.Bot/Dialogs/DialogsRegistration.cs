@@ -19,6 +19,7 @@ internal static class DialogsRegistration
             .AddSingleton<AdviceVoice>()
             .AddSingleton<RoutineVoice>()
             .AddSingleton<SessionVoice>()
+            .AddSingleton<PoseVoice>()
             .AddSingleton<TopicVoice>()
             .AddSingleton<Summary>()
             .AddSingleton<TopicQuestions>()

@@ -65,7 +65,7 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
         }
 
         memory.Case = memory.Case with { TopicPart = memory.Case.TopicPart + 1 };
-        return topics.Answer(topic, memory.Case.TopicPart) ?? voice.Words(NoMore);
+        return topics.Answer(topic, memory.Case.TopicPart, memory.Known) ?? voice.Words(NoMore);
     }
 
     private Utterance Words(TurnMemory memory, TopicId topic)
@@ -76,7 +76,7 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
         }
 
         memory.Case = memory.Case with { Open = WithFollowUps(memory.Case.Open, topic), LastTopic = topic, TopicPart = 0 };
-        return topics.Answer(topic, 0)!;
+        return topics.Answer(topic, 0, memory.Known)!;
     }
 
     /// <summary>One question a message: what was asked before waits until this is cleared up.</summary>

@@ -3,12 +3,13 @@ using HipStretch.Knowledge.Localities;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Topics;
+using HipStretch.Knowledge.Triage;
 using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Speech;
 
 /// <summary>Answers to questions: the claims, a breath's worth at a time, and who says so.</summary>
-internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality)
+internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality, PoseVoice poses)
 {
     [Fills("answer", "source")]
     private static readonly PhraseKey Cited = PhraseKey.Parse("topic.cited");
@@ -26,8 +27,11 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality)
     [Fills("title", "citation", "url")]
     private static readonly PhraseKey SourceLine = PhraseKey.Parse("topic.source-line");
 
-    /// <summary>A part of the answer, with its chief source on the screen; a voice leaves that out until it is asked for. Null after the last part.</summary>
-    public Utterance? Answer(TopicId topic, int part)
+    /// <summary>
+    /// A part of the answer, with its chief source on the screen; a voice leaves that out until it is asked for. What a pose means for this person
+    /// is told with its first part. Null after the last part.
+    /// </summary>
+    public Utterance? Answer(TopicId topic, int part, Facts known)
     {
         var parts = AnswerParts.Of(knowledge.Topics[topic].Claims);
         if (part >= parts.Count)
@@ -37,6 +41,7 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality)
 
         var answer = parts[part].Select(claim => locality.Filling.Fill(new Wording(claim.Say, claim.Speak))).Aggregate((all, next) => all.And(next));
         var cited = knowledge.Phrases.Say(Cited, locality.Filling.With("answer", answer).With("source", knowledge.Sources[parts[part][0].Source].Citation));
+        cited = part == 0 && poses.For(topic, known) is { } personal ? cited.Then(personal) : cited;
         return part + 1 < parts.Count ? cited.And(knowledge.Phrases.Say(More, locality.Filling)) : cited;
     }
 

@@ -30,7 +30,7 @@ public sealed class RoutinePlanner(KnowledgeBase knowledge)
             [.. chosen.Select(candidate => candidate.Plan)],
             Minutes(chosen.Sum(Seconds)),
             plans.Where(candidate => candidate.Plan is null)
-                .ToDictionary(candidate => candidate.Pose.Id, candidate => Reason(candidate.Pose.CautionsFor(known.Facts))));
+                .ToDictionary(candidate => candidate.Pose.Id, candidate => candidate.Pose.WhyNotFor(known.Facts)));
     }
 
     /// <summary>The template's poses, best first, then the others that help the same place, so that three remain after some are left out.</summary>
@@ -64,11 +64,6 @@ public sealed class RoutinePlanner(KnowledgeBase knowledge)
     }
 
     private static int Seconds((Stretch Pose, PlannedPose Plan) candidate) => PoseTime.Of(candidate.Pose.StepsOf(candidate.Plan.Variant));
-
-    /// <summary>The strictest caution's reason; where only modifications are left, no way to do the pose suits all of them, so all have theirs.</summary>
-    private static string Reason(IReadOnlyList<Caution> strictestFirst) => strictestFirst is [{ Then: not CautionKind.Modify } strictest, ..]
-        ? strictest.Because
-        : string.Join(' ', strictestFirst.Where(caution => caution.Variants is not null).Select(caution => caution.Because).Distinct());
 
     private static int Minutes(int seconds) => (seconds + 59) / 60;
 }

@@ -71,6 +71,14 @@ public sealed record Stretch(
     public IReadOnlyList<string?> WaysFor(IReadOnlyList<Caution> cautions) =>
         [.. Variants.Select(variant => variant.Id).Prepend(null).Where(way => cautions.All(caution => caution.Allows(way)))];
 
+    /// <summary>
+    /// Why a person leaves it out to whom no way is open: the strictest caution's reason; where only modifications are left, no way suits all of
+    /// them, so all have theirs.
+    /// </summary>
+    public string WhyNotFor(Triage.Facts facts) => CautionsFor(facts) is [{ Then: not CautionKind.Modify } strictest, ..]
+        ? strictest.Because
+        : string.Join(' ', CautionsFor(facts).Where(caution => caution.Variants is not null).Select(caution => caution.Because).Distinct());
+
     /// <summary>The steps of a variant of the pose; of the pose itself where null.</summary>
     /// <exception cref="KeyNotFoundException">There is no such variant: its steps were there for somebody's safety, so the pose's own are no substitute.</exception>
     public IReadOnlyList<PoseStep> StepsOf(string? variant) => variant is null ? Steps : Of(variant).Steps;

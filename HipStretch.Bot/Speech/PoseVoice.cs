@@ -1,0 +1,31 @@
+using HipStretch.Knowledge;
+using HipStretch.Knowledge.Phrases;
+using HipStretch.Knowledge.Routines;
+using HipStretch.Knowledge.Stretches;
+using HipStretch.Knowledge.Topics;
+using HipStretch.Knowledge.Triage;
+
+namespace HipStretch.Bot.Speech;
+
+/// <summary>What a pose that somebody asks about means for them: not today, leave it out, or do it differently, and why.</summary>
+internal sealed class PoseVoice(KnowledgeBase knowledge, Voice voice)
+{
+    private static readonly PhraseKey NotToday = PhraseKey.Parse("topic.pose-not-today");
+
+    [Fills("reason")]
+    private static readonly PhraseKey LeaveOut = PhraseKey.Parse("topic.pose-leave-out");
+
+    [Fills("change", "because")]
+    private static readonly PhraseKey Change = PhraseKey.Parse("topic.pose-change");
+
+    /// <summary>Null where the topic is no pose, or nothing that is known of the person changes it.</summary>
+    public Utterance? For(TopicId topic, Facts known) => knowledge.Stretches.Values.FirstOrDefault(pose => pose.Topic == topic) is { } pose ? For(pose, known) : null;
+
+    private Utterance? For(Stretch pose, Facts known) =>
+        knowledge.Assess(known).Stretch == StretchAdvice.No ? voice.Words(NotToday)
+        : PlannedPose.For(pose, known) is not { } planned ? voice.Words(LeaveOut, ("reason", Plain(pose.WhyNotFor(known))))
+        : planned.Changes.Select(change => voice.Words(Change, ("change", Plain(change.Change)), ("because", Plain(change.Because))))
+            .Aggregate((Utterance?)null, (all, next) => all is null ? next : all.And(next));
+
+    private static Utterance Plain(string text) => new(text, text);
+}
