@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 namespace HipStretch.Bot.Conversations;
 
 /// <summary>What a person hears when a turn breaks by a bug of ours: a plain sentence, and a conversation that can go on.</summary>
-internal sealed partial class TurnFailure(Phrasebook phrases, ILogger<TurnFailure> logger)
+internal sealed partial class TurnFailure(Voice voice, ILogger<TurnFailure> logger)
 {
     private static readonly PhraseKey Sorry = PhraseKey.Parse("error.sorry");
 
@@ -13,7 +13,7 @@ internal sealed partial class TurnFailure(Phrasebook phrases, ILogger<TurnFailur
     public Saying Answer(Activity inbound, string id, Exception exception)
     {
         LogBrokenTurn(logger, exception.GetType().FullName!, exception.StackTrace, inbound.ChannelId);
-        var reply = Messages.Of(phrases.Say(Sorry, Filling.None), InputHints.AcceptingInput);
+        var reply = Messages.Of(voice.Words(Sorry), InputHints.AcceptingInput);
         reply.Id = id;
         return new Saying(id, reply.ApplyConversationReference(inbound.GetConversationReference()));
     }

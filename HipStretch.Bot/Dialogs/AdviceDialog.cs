@@ -17,7 +17,10 @@ internal sealed class AdviceDialog : WaterfallDialog
     /// <summary>Its id in stored state.</summary>
     public const string DialogId = "advice";
 
-    private static readonly QuestionId Offer = QuestionId.Parse("offer");
+    /// <summary>What to do next: the question that goes with the advice.</summary>
+    [Fills("advice")]
+    public static readonly QuestionId Offer = QuestionId.Parse("offer");
+
     private static readonly PhraseKey NoStretching = PhraseKey.Parse("advice.no-stretching");
     private static readonly PhraseKey NotNow = PhraseKey.Parse("advice.not-now");
     private static readonly TopicId[] Offered = [TopicId.Parse("selfcare.overview"), TopicId.Parse("cause.overview")];

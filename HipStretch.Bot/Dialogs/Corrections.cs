@@ -15,7 +15,9 @@ namespace HipStretch.Bot.Dialogs;
 internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, AnswerReader reader, Summary summary, Voice voice)
 {
     private static readonly FactId Side = FactId.Parse("side");
+    [Fills("summary")]
     private static readonly PhraseKey Noted = PhraseKey.Parse("intake.noted");
+
     private static readonly PhraseKey Undone = PhraseKey.Parse("help.undone");
     private static readonly PhraseKey NothingToUndo = PhraseKey.Parse("help.nothing-to-undo");
 

@@ -21,11 +21,16 @@ internal sealed class IntakeDialog : WaterfallDialog
     public const string Resume = "resume";
 
     /// <summary>The question that reads back what was told.</summary>
+    [Fills("sympathy", "summary")]
     public static readonly QuestionId Confirm = QuestionId.Parse("confirm");
+
     private static readonly QuestionId WhatToChange = QuestionId.Parse("change");
     private static readonly FactId Side = FactId.Parse("side");
     private static readonly FactId Location = FactId.Parse("location");
+
+    [Fills("summary")]
     private static readonly PhraseKey Noted = PhraseKey.Parse("intake.noted");
+
     private static readonly PhraseKey Outside = PhraseKey.Parse("intake.outside");
 
     private readonly KnowledgeBase knowledge;

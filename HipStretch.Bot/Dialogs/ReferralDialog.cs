@@ -16,8 +16,12 @@ internal sealed class ReferralDialog : WaterfallDialog
     private const string ShowNote = "note";
     private const string AlreadyCheckedValue = "already-checked";
 
+    [Fills("advice", "advice-again", "advice-still")]
     private static readonly QuestionId Referral = QuestionId.Parse("referral");
+
     private static readonly PhraseKey AlreadyChecked = PhraseKey.Parse("triage.already-checked");
+
+    [Fills("summary", "signs")]
     private static readonly PhraseKey Note = PhraseKey.Parse("referral.note");
 
     private readonly KnowledgeBase knowledge;

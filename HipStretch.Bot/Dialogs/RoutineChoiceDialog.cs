@@ -15,7 +15,10 @@ internal sealed class RoutineChoiceDialog : WaterfallDialog
     public const string DialogId = "routine-choice";
 
     private static readonly QuestionId Minutes = QuestionId.Parse("minutes");
+
+    [Fills("routine")]
     private static readonly QuestionId Agree = QuestionId.Parse("routine");
+
     private static readonly FactId MinutesFact = FactId.Parse("minutes");
     private static readonly PhraseKey NothingSuits = PhraseKey.Parse("routine.nothing-suits");
 

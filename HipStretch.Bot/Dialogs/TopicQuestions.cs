@@ -2,7 +2,6 @@ using HipStretch.Bot.Speech;
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Phrases;
-using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Topics;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -20,7 +19,6 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
     private static readonly TopicId Sources = TopicId.Parse("sources");
     private static readonly PhraseKey NoMore = PhraseKey.Parse("topic.no-more");
     private static readonly PhraseKey OutOfScope = PhraseKey.Parse("topic.out-of-scope");
-    private static readonly QuestionId Offer = QuestionId.Parse("offer");
 
     /// <summary>Answers the message where it asks about something; null where it does not, or where it is for the dialog that is going on.</summary>
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext dialogs, bool isForTheDialog, CancellationToken cancellationToken)
@@ -102,7 +100,7 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
     }
 
     /// <summary>While a person chooses freely, what follows from the answer is offered, and where it is from.</summary>
-    private Asking? WithFollowUps(Asking? open, TopicId topic) => open is { Question.Question: var question } && question == Offer
+    private Asking? WithFollowUps(Asking? open, TopicId topic) => open is { Question.Question: var question } && question == AdviceDialog.Offer
         ? open with { Topics = [.. knowledge.Topics[topic].FollowUps.Where(next => next != topic).Take(3), Sources] }
         : open;
 }

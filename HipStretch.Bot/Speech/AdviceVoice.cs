@@ -9,10 +9,18 @@ namespace HipStretch.Bot.Speech;
 /// <summary>What it often is and what helps, in three short sentences.</summary>
 internal sealed class AdviceVoice(KnowledgeBase knowledge, CauseRanking causes, SelfCareChoice selfCare, Voice voice)
 {
+    [Fills("trigger", "causes")]
     private static readonly PhraseKey AfterTrigger = PhraseKey.Parse("advice.after-trigger");
+
+    [Fills("causes")]
     private static readonly PhraseKey Often = PhraseKey.Parse("advice.often");
+
+    [Fills("first", "second")]
     private static readonly PhraseKey Or = PhraseKey.Parse("advice.or");
+
     private static readonly PhraseKey MostEase = PhraseKey.Parse("advice.most-ease");
+
+    [Fills("items")]
     private static readonly PhraseKey ForNow = PhraseKey.Parse("advice.for-now");
 
     /// <summary>Advice for a person whom nothing urgent ails.</summary>

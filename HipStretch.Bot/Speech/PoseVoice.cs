@@ -11,7 +11,11 @@ namespace HipStretch.Bot.Speech;
 internal sealed class PoseVoice(KnowledgeBase knowledge, Voice voice)
 {
     private static readonly PhraseKey NotToday = PhraseKey.Parse("topic.pose-not-today");
+
+    [Fills("reason")]
     private static readonly PhraseKey LeaveOut = PhraseKey.Parse("topic.pose-leave-out");
+
+    [Fills("change", "because")]
     private static readonly PhraseKey Change = PhraseKey.Parse("topic.pose-change");
 
     /// <summary>Null where the topic is no pose, or nothing that is known of the person changes it.</summary>

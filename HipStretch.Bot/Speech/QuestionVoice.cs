@@ -45,8 +45,8 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
 
     /// <summary>Words that lead back to a question, or into a tick list that is asked item by item.</summary>
     private Utterance? Lead(Asking asking, Question question) =>
-        asking.Returns > 0 ? knowledge.Phrases.Say(BackToIt, Filling.None, asking.Returns - 1)
-        : asking.Times == 0 && asking.Question.Item is { } item && question.Items![0].Fact == item ? knowledge.Phrases.Say(OneByOne, Filling.None)
+        asking.Returns > 0 ? knowledge.Phrases.Say(BackToIt, locality.Filling, asking.Returns - 1)
+        : asking.Times == 0 && asking.Question.Item is { } item && question.Items![0].Fact == item ? knowledge.Phrases.Say(OneByOne, locality.Filling)
         : null;
 
     /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out. Who was talked about something else must hear what is asked.</summary>
@@ -72,5 +72,5 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
     private IEnumerable<Choice> Topics(Asking asking) =>
         (asking.Topics ?? []).Select(topic => new Choice(topic.ToString(), knowledge.Topics[topic].Title));
 
-    private string Title(PhraseKey key) => knowledge.Phrases.Say(key, Filling.None).Text;
+    private string Title(PhraseKey key) => knowledge.Phrases.Say(key, locality.Filling).Text;
 }

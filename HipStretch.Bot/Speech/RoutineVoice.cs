@@ -9,10 +9,18 @@ namespace HipStretch.Bot.Speech;
 /// <summary>A routine in words: its poses, how long it takes, and what was changed or left out for this person, with the reason.</summary>
 internal sealed class RoutineVoice(KnowledgeBase knowledge, Voice voice)
 {
+    [Fills("count", "minutes", "poses")]
     private static readonly PhraseKey Proposal = PhraseKey.Parse("routine.proposal");
+
+    [Fills("count", "minutes", "poses")]
     private static readonly PhraseKey OffTheFloor = PhraseKey.Parse("session.off-the-floor");
+
+    [Fills("poses")]
     private static readonly PhraseKey Changed = PhraseKey.Parse("session.changed");
+
     private static readonly PhraseKey AllChanged = PhraseKey.Parse("session.all-changed");
+
+    [Fills("poses", "reason")]
     private static readonly PhraseKey LeftOut = PhraseKey.Parse("routine.left-out");
 
     /// <summary>Proposes a routine of at least one pose.</summary>

@@ -5,15 +5,25 @@ namespace HipStretch.Bot.Speech;
 /// <summary>The few buttons that make sense at a moment; every other command can still be said.</summary>
 internal static class SessionButtons
 {
+    private static readonly string[] Waiting = ["resume", "stop"];
+    private static readonly string[] OfPain = ["sharp", "a-stretch", "easier", "stop-for-today"];
+    private static readonly string[] OfSpreading = ["goes-away", "still-there"];
+    private static readonly string[] AfterPain = ["easier", "next-pose", "stop-for-today"];
+    private static readonly string[] InAHold = ["done", "pause", "ow", "stop"];
+    private static readonly string[] OfAStep = ["next", "repeat", "easier", "skip", "stop"];
+
+    /// <summary>Every button that some moment has.</summary>
+    public static IEnumerable<string> All => [.. Waiting, .. OfPain, .. OfSpreading, .. AfterPain, .. InAHold, .. OfAStep];
+
     /// <summary>Names of commands, as the phrases <c>button.*</c> spell them out.</summary>
     public static IReadOnlyList<string> For(SessionState state) => state switch
     {
         SessionState.Finished => [],
-        SessionState.Paused => ["resume", "stop"],
-        SessionState.CheckingIn { About: CheckIn.SharpOrStretch } => ["sharp", "a-stretch", "easier", "stop-for-today"],
-        SessionState.CheckingIn { About: CheckIn.GoesAway } => ["goes-away", "still-there"],
-        SessionState.CheckingIn => ["easier", "next-pose", "stop-for-today"],
-        SessionState.Holding => ["done", "pause", "ow", "stop"],
-        _ => ["next", "repeat", "easier", "skip", "stop"],
+        SessionState.Paused => Waiting,
+        SessionState.CheckingIn { About: CheckIn.SharpOrStretch } => OfPain,
+        SessionState.CheckingIn { About: CheckIn.GoesAway } => OfSpreading,
+        SessionState.CheckingIn => AfterPain,
+        SessionState.Holding => InAHold,
+        _ => OfAStep,
     };
 }

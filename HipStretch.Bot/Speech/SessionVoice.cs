@@ -23,55 +23,55 @@ internal sealed class SessionVoice(Voice voice)
     private Utterance Words(Cue cue, SessionView view) => cue switch
     {
         Cue.Introduce introduce => Introduce(introduce),
-        Cue.SwitchSide { Moment.Side: var side } => Say("session.switch-side", ("side", Plain(side!.Value.Word()))),
+        Cue.SwitchSide { Moment.Side: var side } => Say(SessionPhrases.SwitchSide, ("side", Plain(side!.Value.Word()))),
         Cue.Instruct { Pose: var pose, Moment: var moment } => Instruct(pose, moment, view),
         Cue.Hold { Moment: var moment } => Hold(moment, view),
-        Cue.Ease { Way: var way } => Say("session.easier", ("way", new Utterance(way.Do, way.Say))),
-        Cue.TakeChair { Changes: var changes } => Change(Say("session.take-chair"), changes),
-        Cue.NothingEasier => Say("session.nothing-easier"),
-        Cue.Wait => Say("session.paused"),
-        Cue.GoOn { Pose: var pose } => Say("session.go-on", ("pose", Plain(pose.Title))),
-        Cue.TimeLeft { Seconds: 0 } => Say("session.time-up"),
-        Cue.TimeLeft { Seconds: { } seconds, Poses: 0 } => Say("session.time-left-hold-last", ("seconds", Number(seconds))),
-        Cue.TimeLeft { Seconds: { } seconds, Poses: var poses } => Say("session.time-left-hold", ("seconds", Number(seconds)), ("poses", Number(poses))),
-        Cue.TimeLeft { Seconds: null, Poses: 1 } => Say("session.one-more"),
-        Cue.TimeLeft { Poses: 0 } => Say("session.last-pose"),
-        Cue.TimeLeft { Poses: var poses } => Say("session.time-left", ("poses", Number(poses))),
-        Cue.Ask { About: CheckIn.SharpOrStretch } => Say("session.sharp-or-stretch"),
-        Cue.Ask { About: CheckIn.GoesAway } => Say("session.goes-away"),
-        Cue.Ask => Say("session.what-now"),
-        Cue.StretchIsFine => Say("session.stretch-is-fine"),
-        Cue.LeavePose => Say("session.leave-pose"),
-        Cue.End { How: var how } => Say("session.ended-" + how.Word()),
+        Cue.Ease { Way: var way } => Say(SessionPhrases.Easier, ("way", new Utterance(way.Do, way.Say))),
+        Cue.TakeChair { Changes: var changes } => Change(Say(SessionPhrases.TakeChair), changes),
+        Cue.NothingEasier => Say(SessionPhrases.NothingEasier),
+        Cue.Wait => Say(SessionPhrases.Paused),
+        Cue.GoOn { Pose: var pose } => Say(SessionPhrases.GoOn, ("pose", Plain(pose.Title))),
+        Cue.TimeLeft { Seconds: 0 } => Say(SessionPhrases.TimeUp),
+        Cue.TimeLeft { Seconds: { } seconds, Poses: 0 } => Say(SessionPhrases.TimeLeftHoldLast, ("seconds", Number(seconds))),
+        Cue.TimeLeft { Seconds: { } seconds, Poses: var poses } => Say(SessionPhrases.TimeLeftHold, ("seconds", Number(seconds)), ("poses", Number(poses))),
+        Cue.TimeLeft { Seconds: null, Poses: 1 } => Say(SessionPhrases.OneMore),
+        Cue.TimeLeft { Poses: 0 } => Say(SessionPhrases.LastPose),
+        Cue.TimeLeft { Poses: var poses } => Say(SessionPhrases.TimeLeft, ("poses", Number(poses))),
+        Cue.Ask { About: CheckIn.SharpOrStretch } => Say(SessionPhrases.SharpOrStretch),
+        Cue.Ask { About: CheckIn.GoesAway } => Say(SessionPhrases.GoesAway),
+        Cue.Ask => Say(SessionPhrases.WhatNow),
+        Cue.StretchIsFine => Say(SessionPhrases.StretchIsFine),
+        Cue.LeavePose => Say(SessionPhrases.LeavePose),
+        Cue.End { How: var how } => Say(SessionPhrases.Ended(how)),
         _ => throw new InvalidOperationException($"There are no words for the cue {cue.GetType().Name}."),
     };
 
     private Utterance Introduce(Cue.Introduce cue) =>
-        Change(Say(cue.IsFirst ? "session.first-pose" : "session.next-pose", ("pose", Plain(cue.Pose.Title))), cue.Changes);
+        Change(Say(cue.IsFirst ? SessionPhrases.FirstPose : SessionPhrases.NextPose, ("pose", Plain(cue.Pose.Title))), cue.Changes);
 
     /// <summary>What this person changes, and why; the first change says that they are theirs.</summary>
     private Utterance Change(Utterance introduction, IReadOnlyList<PoseChange> changes) => changes.Count == 0
         ? introduction
-        : introduction.And(Say("session.change", ("change", Plain(string.Join(' ', changes.Select(change => $"{change.Change} {change.Because}".TrimEnd()))))));
+        : introduction.And(Say(SessionPhrases.Change, ("change", Plain(string.Join(' ', changes.Select(change => $"{change.Change} {change.Because}".TrimEnd()))))));
 
     private Utterance Instruct(Stretch pose, Moment moment, SessionView view)
     {
         var step = Filling.None.With("side", moment.Side?.Word() ?? "").Fill(new Wording(moment.Step.Do, moment.Step.Say));
         return Say(
-            "session.step",
+            SessionPhrases.Step,
             ("pose", Plain(pose.Title)), ("number", Number(moment.Number)), ("of", Number(view.Of ?? moment.Number)), ("step", step));
     }
 
     private Utterance Hold(Moment moment, SessionView view) => moment.Step switch
     {
-        { Repeats: { } repeats } => Say("session.repeat", ("least", Number(repeats.Least)), ("most", Number(repeats.Most))),
-        { Breaths: { } breaths } => Say("session.hold-breaths", ("seconds", Number(view.HoldSeconds ?? 0)), ("least", Number(breaths.Least)), ("most", Number(breaths.Most))),
-        _ => Say("session.hold", ("seconds", Number(view.HoldSeconds ?? 0))),
+        { Repeats: { } repeats } => Say(SessionPhrases.Repeat, ("least", Number(repeats.Least)), ("most", Number(repeats.Most))),
+        { Breaths: { } breaths } => Say(SessionPhrases.HoldBreaths, ("seconds", Number(view.HoldSeconds ?? 0)), ("least", Number(breaths.Least)), ("most", Number(breaths.Most))),
+        _ => Say(SessionPhrases.Hold, ("seconds", Number(view.HoldSeconds ?? 0))),
     };
 
-    private Choice Button(string command) => new(command, Say("button." + command).Text);
+    private Choice Button(string command) => new(command, Say(SessionPhrases.Button(command)).Text);
 
-    private Utterance Say(string key, params ReadOnlySpan<(string Name, Utterance Value)> values) => voice.Words(PhraseKey.Parse(key), values);
+    private Utterance Say(PhraseKey key, params ReadOnlySpan<(string Name, Utterance Value)> values) => voice.Words(key, values);
 
     private static Utterance Plain(string text) => new(text, text);
 

@@ -7,18 +7,30 @@ using HipStretch.Knowledge.Triage;
 namespace HipStretch.Bot.Speech;
 
 /// <summary>What a person told, read back in one line: "Lower back, left side, since Tuesday, 5 out of 10".</summary>
-internal sealed class Summary(KnowledgeBase knowledge)
+internal sealed class Summary(KnowledgeBase knowledge, Voice voice)
 {
     private static readonly FactId[] Place = [FactId.Parse("location"), FactId.Parse("side")];
     private static readonly QuestionId Duration = QuestionId.Parse("duration");
     private static readonly FactId Onset = FactId.Parse("onset");
     private static readonly PhraseKey SinceToday = PhraseKey.Parse("summary.since-today");
     private static readonly PhraseKey SinceYesterday = PhraseKey.Parse("summary.since-yesterday");
+
+    [Fills("value")]
     private static readonly PhraseKey SinceDay = PhraseKey.Parse("summary.since-day");
+
+    [Fills("value")]
     private static readonly PhraseKey ForDays = PhraseKey.Parse("summary.for-days");
+
+    [Fills("value")]
     private static readonly PhraseKey ForWeeks = PhraseKey.Parse("summary.for-weeks");
+
+    [Fills("value")]
     private static readonly PhraseKey ForMonths = PhraseKey.Parse("summary.for-months");
+
+    [Fills("value")]
     private static readonly PhraseKey ForYears = PhraseKey.Parse("summary.for-years");
+
+    [Fills("value")]
     private static readonly PhraseKey Score = PhraseKey.Parse("summary.score");
 
     /// <summary>Where, since when and how bad; what is not known is left out.</summary>
@@ -76,7 +88,7 @@ internal sealed class Summary(KnowledgeBase knowledge)
         return new Utterance(words, words);
     }
 
-    private Utterance Phrase(PhraseKey key, string value) => knowledge.Phrases.Say(key, Filling.None.With("value", value));
+    private Utterance Phrase(PhraseKey key, string value) => voice.Words(key, ("value", new Utterance(value, value)));
 
     private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 

@@ -11,11 +11,20 @@ namespace HipStretch.Bot.Speech;
 /// <summary>Answers to questions: the claims, a breath's worth at a time, and who says so.</summary>
 internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality, PoseVoice poses)
 {
+    [Fills("answer", "source")]
     private static readonly PhraseKey Cited = PhraseKey.Parse("topic.cited");
+
     private static readonly PhraseKey More = PhraseKey.Parse("topic.more");
+
+    [Fills("topics")]
     private static readonly PhraseKey DidYouMean = PhraseKey.Parse("topic.did-you-mean");
+
     private static readonly PhraseKey NoneOfThese = PhraseKey.Parse("topic.none-of-these");
+
+    [Fills("first", "second")]
     private static readonly PhraseKey Or = PhraseKey.Parse("advice.or");
+
+    [Fills("title", "citation", "url")]
     private static readonly PhraseKey SourceLine = PhraseKey.Parse("topic.source-line");
 
     /// <summary>
@@ -31,9 +40,9 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality, Pos
         }
 
         var answer = parts[part].Select(claim => locality.Filling.Fill(new Wording(claim.Say, claim.Speak))).Aggregate((all, next) => all.And(next));
-        var cited = knowledge.Phrases.Say(Cited, Filling.None.With("answer", answer).With("source", knowledge.Sources[parts[part][0].Source].Citation));
+        var cited = knowledge.Phrases.Say(Cited, locality.Filling.With("answer", answer).With("source", knowledge.Sources[parts[part][0].Source].Citation));
         cited = part == 0 && poses.For(topic, known) is { } personal ? cited.Then(personal) : cited;
-        return part + 1 < parts.Count ? cited.And(knowledge.Phrases.Say(More, Filling.None)) : cited;
+        return part + 1 < parts.Count ? cited.And(knowledge.Phrases.Say(More, locality.Filling)) : cited;
     }
 
     /// <summary>Asks which topic was meant: a button for each, and a way out.</summary>
@@ -42,15 +51,15 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality, Pos
     {
         var titles = nearest.Select(topic => knowledge.Topics[topic].Title).ToArray();
         var listed = titles is [var only] ? new Utterance(only, only)
-            : knowledge.Phrases.Say(Or, Filling.None.With("first", string.Join(", ", titles[..^1])).With("second", titles[^1]));
-        return Messages.Of(knowledge.Phrases.Say(DidYouMean, Filling.None.With("topics", listed)), InputHints.ExpectingInput)
-            .Offering([.. nearest.Select((topic, at) => new Choice(topic.ToString(), titles[at])), new Choice("none", knowledge.Phrases.Say(NoneOfThese, Filling.None).Text)]);
+            : knowledge.Phrases.Say(Or, locality.Filling.With("first", string.Join(", ", titles[..^1])).With("second", titles[^1]));
+        return Messages.Of(knowledge.Phrases.Say(DidYouMean, locality.Filling.With("topics", listed)), InputHints.ExpectingInput)
+            .Offering([.. nearest.Select((topic, at) => new Choice(topic.ToString(), titles[at])), new Choice("none", knowledge.Phrases.Say(NoneOfThese, locality.Filling).Text)]);
     }
 
     /// <summary>Every source of an answer, each once, with its address on the screen.</summary>
     public Utterance Sources(TopicId topic) => knowledge.Topics[topic].Claims
         .Select(claim => knowledge.Sources[claim.Source]).Distinct()
-        .Select(source => knowledge.Phrases.Say(SourceLine, Filling.None
+        .Select(source => knowledge.Phrases.Say(SourceLine, locality.Filling
             .With("title", source.Title).With("citation", source.Citation).With("url", source.Url.ToString())))
         .Aggregate((all, next) => all.Then(next));
 }

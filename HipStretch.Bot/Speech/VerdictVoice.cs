@@ -15,7 +15,11 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
     private static readonly PhraseKey Routine = PhraseKey.Parse("triage.act-routine");
     private static readonly PhraseKey AllClear = PhraseKey.Parse("triage.all-clear");
     private static readonly PhraseKey SafetyNet = PhraseKey.Parse("triage.safety-net");
+
+    [Fills("sign")]
     private static readonly PhraseKey NoteUnsure = PhraseKey.Parse("referral.sign-unsure");
+
+    [Fills("sign")]
     private static readonly PhraseKey NoteSign = PhraseKey.Parse("referral.sign");
 
     /// <summary>Where to go today.</summary>

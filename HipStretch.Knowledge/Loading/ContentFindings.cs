@@ -15,6 +15,9 @@ internal sealed class ContentFindings
     /// <summary>The line on which each record and each list begins.</summary>
     public Dictionary<object, int> Lines { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Every record that was read, in the order of reading.</summary>
+    public List<ContentPart> Parts { get; } = [];
+
     public List<Comparison> Comparisons { get; } = [];
 
     /// <summary>Whether an id may be that of a file that could not be read: that is one problem, and that others name its item is not a second one.</summary>

@@ -12,7 +12,11 @@ public static class ContentLoader
 {
     /// <summary>Reads and checks content.</summary>
     /// <exception cref="ContentException">It has problems; the exception lists every one.</exception>
-    public static KnowledgeBase Load(IEnumerable<ContentFile> files)
+    public static KnowledgeBase Load(IEnumerable<ContentFile> files) => LoadWithPlaces(files).Knowledge;
+
+    /// <summary>The same, with the place of everything in it.</summary>
+    /// <exception cref="ContentException">It has problems; the exception lists every one.</exception>
+    internal static LoadedContent LoadWithPlaces(IEnumerable<ContentFile> files)
     {
         var findings = new ContentFindings();
         var items = files.Select(file => Read(file, findings)).OfType<ContentItem>().ToList();
@@ -22,7 +26,7 @@ public static class ContentLoader
         findings.Problems.AddRange(ChoiceCheck.Problems(items, findings.Lines));
         findings.Problems.AddRange(new LexiconCheck(items, findings).Problems());
         return findings.Problems.Count == 0
-            ? new KnowledgeBase(items.ToLookup(item => item.Kind.Record, item => item.Value))
+            ? new LoadedContent(new KnowledgeBase(items.ToLookup(item => item.Kind.Record, item => item.Value)), items, findings.Parts, findings.References)
             : throw new ContentException([.. findings.Problems
                 .OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
     }

@@ -43,6 +43,7 @@ internal sealed class ContentReader(string file, ContentFindings findings)
         if (value is not null)
         {
             findings.Lines[value] = (int)node.Start.Line;
+            findings.Parts.Add(new(value, file, (int)node.Start.Line));
         }
 
         return value;

@@ -28,7 +28,8 @@ internal sealed class RecordReader(ContentReader reader)
         return complete ? Construct(mapping, type, arguments) : null;
     }
 
-    private static ParameterInfo[] Parameters(Type type) => type.GetConstructors()
+    /// <summary>What a record is read from.</summary>
+    public static ParameterInfo[] Parameters(Type type) => type.GetConstructors()
         .Select(constructor => constructor.GetParameters())
         .MaxBy(parameters => parameters.Length)
         ?? throw new InvalidOperationException($"{type} has no public constructor to read content with.");
@@ -86,7 +87,8 @@ internal sealed class RecordReader(ContentReader reader)
 
     private static string? Key(YamlNode node) => (node as YamlScalarNode)?.Value;
 
-    private static string Name(ParameterInfo parameter) => Kebab.FromPascal(parameter.Name!);
+    /// <summary>The key in content of a record's parameter.</summary>
+    public static string Name(ParameterInfo parameter) => Kebab.FromPascal(parameter.Name!);
 
     private static string Keys(ParameterInfo[] parameters) =>
         string.Join(", ", parameters.Select(p => p.HasDefaultValue ? Name(p) + " (optional)" : Name(p)));

@@ -66,7 +66,8 @@ internal sealed class ScalarReader(ContentReader reader)
         : IsId(type) ? $"a {type.Name} ({Kebab.Rule})"
         : "a number";
 
-    private static bool IsId(Type type) => IsParsable(type) && type.Namespace!.StartsWith("HipStretch", StringComparison.Ordinal);
+    /// <summary>Whether values of a type name items.</summary>
+    public static bool IsId(Type type) => IsParsable(type) && type.Namespace!.StartsWith("HipStretch", StringComparison.Ordinal);
 
     private static bool IsParsable(Type type) => type.IsValueType && type.GetInterfaces()
         .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>));

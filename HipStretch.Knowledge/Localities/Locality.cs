@@ -22,6 +22,9 @@ public sealed record Locality(
     SourceId Source,
     DateOnly Reviewed)
 {
+    /// <summary>The names of what <see cref="Filling"/> fills.</summary>
+    public static IReadOnlyList<string> Placeholders { get; } = ["emergency", "emergency-department", "advice-line", "doctor", "crisis-line"];
+
     /// <summary>The placeholders that any sentence of content may use: <c>{emergency}</c>, <c>{emergency-department}</c>, <c>{advice-line}</c>, <c>{doctor}</c>, <c>{crisis-line}</c>.</summary>
     public Filling Filling { get; } = Filling.None
         .With("emergency", Filling.None.Fill(Emergency))

@@ -47,8 +47,8 @@ public sealed partial class SourceRulesTests
         lines[lines.Length * 95 / 100].ShouldBeLessThanOrEqualTo(180);
     }
 
-    /// <summary>What a developer reads where there is a bug.</summary>
-    [GeneratedRegex("""new \w*Exception\((?:[^()"]|"(?:[^"\\]|\\.)*"|\((?:[^()"]|"(?:[^"\\]|\\.)*")*\))*\)""")]
+    /// <summary>What a developer reads where there is a bug, and an operator where a setting is wrong.</summary>
+    [GeneratedRegex("""ErrorMessage = "(?:[^"\\]|\\.)*"|new \w*Exception\((?:[^()"]|"(?:[^"\\]|\\.)*"|\((?:[^()"]|"(?:[^"\\]|\\.)*")*\))*\)""")]
     private static partial Regex Exception();
 
     [GeneratedRegex(@"[A-Za-z]{2,}[,;:]?\s+[A-Za-z]{2,}")]

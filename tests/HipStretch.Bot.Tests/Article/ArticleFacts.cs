@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace HipStretch.Bot.Tests.Article;
 
-/// <summary>Reads facts.yaml, which was written from the article alone, without sight of the content.</summary>
+/// <summary>Reads facts.yaml, which was written from the article alone, without sight of the content, but for its last part.</summary>
 internal static class ArticleFacts
 {
     private static readonly string[] Numbers = ["hold", "breaths", "repeats", "pulse"];

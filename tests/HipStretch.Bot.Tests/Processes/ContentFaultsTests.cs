@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Loading;
 using HipStretch.Testing.Processes;
 
 namespace HipStretch.Bot.Tests.Processes;
@@ -25,14 +26,14 @@ public sealed class ContentFaultsTests : IDisposable
     {
         var places = SpoilThree();
 
-        ShouldList(await CommandRun.OfAsync(NoSettings, "", "knowledge", "check", "--content", content.Folder), places);
+        ShouldList(await CommandRun.OfAsync(NoSettings, "", "knowledge", "check", content.Folder), places);
     }
 
     [Fact]
     public async Task A_check_of_sound_content_finds_nothing()
     {
         var builtIn = await CommandRun.OfAsync(NoSettings, "", "knowledge", "check");
-        var copied = await CommandRun.OfAsync(NoSettings, "", "knowledge", "check", "--content", content.Folder);
+        var copied = await CommandRun.OfAsync(NoSettings, "", "knowledge", "check", content.Folder);
 
         builtIn.ExitCode.ShouldBe(0, builtIn.Errors);
         builtIn.Output.ShouldContain("no problem found");
@@ -42,11 +43,39 @@ public sealed class ContentFaultsTests : IDisposable
     [Fact]
     public async Task A_check_of_a_folder_that_is_not_there_says_so()
     {
-        var run = await CommandRun.OfAsync(NoSettings, "", "knowledge", "check", "--content", content.Folder + "-nowhere");
+        var run = await CommandRun.OfAsync(NoSettings, "", "knowledge", "check", content.Folder + "-nowhere");
 
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain("-nowhere");
         run.Errors.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_check_finds_what_content_must_not_mean_as_well()
+    {
+        var place = content.Spoil("self-care/walking.yaml", "  - say:", "  - say: Walking cures back pain.");
+        var run = await CommandRun.OfAsync(NoSettings, "", "knowledge", "check", content.Folder);
+
+        ShouldList(run, [place]);
+        run.Errors.ShouldContain("'cures'");
+    }
+
+    [Fact]
+    public async Task A_check_as_of_a_day_finds_what_will_be_out_of_date_then()
+    {
+        var run = await CommandRun.OfAsync(NoSettings, "", "knowledge", "check", "--today", "2040-01-31");
+
+        run.ExitCode.ShouldBe(1, run.Output);
+        run.Errors.ShouldContain("self-care/walking.yaml:");
+    }
+
+    [Fact]
+    public async Task Schemas_are_written_to_a_folder()
+    {
+        var run = await CommandRun.OfAsync(NoSettings, "", "knowledge", "schemas", Path.Combine(content.Folder, "schemas"));
+
+        run.ExitCode.ShouldBe(0, run.Errors);
+        Directory.GetFiles(Path.Combine(content.Folder, "schemas"), "*.json").Length.ShouldBe(ContentSchemas.All.Count);
     }
 
     public void Dispose() => content.Dispose();

@@ -1,6 +1,6 @@
+using HipStretch.Knowledge.Review;
 using HipStretch.Knowledge.Routines;
 using HipStretch.Knowledge.Stretches;
-using HipStretch.Knowledge.Tests.Content;
 
 namespace HipStretch.Knowledge.Tests.Stretches;
 
@@ -8,6 +8,7 @@ namespace HipStretch.Knowledge.Tests.Stretches;
 public sealed class VariantContentTests
 {
     private static readonly KnowledgeBase Knowledge = ReviewedContent.Knowledge;
+    private static readonly ReadingGrade Grade = new(Knowledge);
 
     private static IEnumerable<(string Id, PoseVariant Variant)> Variants =>
         Knowledge.Stretches.Values.SelectMany(pose => pose.Variants.Select(variant => ($"{pose.Id} {variant.Id}", variant)));
@@ -38,15 +39,6 @@ public sealed class VariantContentTests
         Variants.ShouldAllBe(one => one.Variant.Steps.Any(step => PoseTime.Held(step) >= 10));
 
     [Fact]
-    public void A_spoken_step_is_one_short_action() =>
-        Steps.Where(one => one.Step.Say.Split(' ').Length > 14).Select(one => one.Id).ShouldBeEmpty();
-
-    [Fact]
-    public void A_step_names_its_side_exactly_where_it_has_one() =>
-        Steps.Where(one => one.Step.EachSide != one.Step.Do.Contains("{side}", StringComparison.Ordinal)
-            || one.Step.EachSide != one.Step.Say.Contains("{side}", StringComparison.Ordinal)).Select(one => one.Id).ShouldBeEmpty();
-
-    [Fact]
     public void A_voice_gets_words_alone() =>
         Steps.Select(one => (one.Id, Said: one.Step.Say.Replace("{side}", "left", StringComparison.Ordinal)))
             .Concat(Easier.Select(one => (one.Id, Said: one.Way.Say)))
@@ -55,11 +47,7 @@ public sealed class VariantContentTests
     [Fact]
     public void Steps_and_easier_ways_read_at_grade_six() =>
         Steps.Select(one => (one.Id, Text: one.Step.Do)).Concat(Easier.Select(one => (one.Id, Text: one.Way.Do)))
-            .Where(one => ReadingGrade.Of(one.Text.Replace("{side}", "left", StringComparison.Ordinal)) > 6.7).ShouldBeEmpty();
-
-    [Fact]
-    public void Every_variant_and_easier_way_has_a_source() =>
-        Variants.Select(one => one.Variant.Source).Concat(Easier.Select(one => one.Way.Source)).ShouldAllBe(source => Knowledge.Sources.ContainsKey(source));
+            .Where(one => Grade.Of(one.Text.Replace("{side}", "left", StringComparison.Ordinal)) > 6.7).ShouldBeEmpty();
 
     [Fact]
     public void Every_variant_is_what_somebody_is_sent_to() =>

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 
-namespace HipStretch.Knowledge.Tests.Content;
+namespace HipStretch.Knowledge.Review;
 
 /// <summary>Counts syllables by spelling: groups of vowels, less those that are silent, plus those that English parts. A digit counts as one.</summary>
-internal static partial class Syllables
+public static partial class Syllables
 {
+    /// <summary>How many syllables a word has, from 1; parts joined by hyphens are counted each for itself.</summary>
     public static int In(string word) => word.Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(InPart);
 
     private static int InPart(string part)

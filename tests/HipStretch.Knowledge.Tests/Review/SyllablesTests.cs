@@ -1,4 +1,6 @@
-namespace HipStretch.Knowledge.Tests.Content;
+using HipStretch.Knowledge.Review;
+
+namespace HipStretch.Knowledge.Tests.Review;
 
 public sealed class SyllablesTests
 {

@@ -1,0 +1,79 @@
+using HipStretch.Knowledge.Coaching;
+using HipStretch.Knowledge.Loading;
+using HipStretch.Knowledge.Phrases;
+
+namespace HipStretch.Bot.Speech;
+
+/// <summary>The phrases of a coached session.</summary>
+internal static class SessionPhrases
+{
+    [Fills("pose")]
+    public static readonly PhraseKey FirstPose = PhraseKey.Parse("session.first-pose");
+
+    [Fills("pose")]
+    public static readonly PhraseKey NextPose = PhraseKey.Parse("session.next-pose");
+
+    [Fills("change")]
+    public static readonly PhraseKey Change = PhraseKey.Parse("session.change");
+
+    [Fills("pose", "number", "of", "step")]
+    public static readonly PhraseKey Step = PhraseKey.Parse("session.step");
+
+    [Fills("side")]
+    public static readonly PhraseKey SwitchSide = PhraseKey.Parse("session.switch-side");
+
+    [Fills("seconds")]
+    public static readonly PhraseKey Hold = PhraseKey.Parse("session.hold");
+
+    [Fills("seconds", "least", "most")]
+    public static readonly PhraseKey HoldBreaths = PhraseKey.Parse("session.hold-breaths");
+
+    [Fills("least", "most")]
+    public static readonly PhraseKey Repeat = PhraseKey.Parse("session.repeat");
+
+    [Fills("way")]
+    public static readonly PhraseKey Easier = PhraseKey.Parse("session.easier");
+
+    public static readonly PhraseKey TakeChair = PhraseKey.Parse("session.take-chair");
+
+    public static readonly PhraseKey NothingEasier = PhraseKey.Parse("session.nothing-easier");
+
+    public static readonly PhraseKey Paused = PhraseKey.Parse("session.paused");
+
+    [Fills("pose")]
+    public static readonly PhraseKey GoOn = PhraseKey.Parse("session.go-on");
+
+    public static readonly PhraseKey TimeUp = PhraseKey.Parse("session.time-up");
+
+    [Fills("seconds", "poses")]
+    public static readonly PhraseKey TimeLeftHold = PhraseKey.Parse("session.time-left-hold");
+
+    [Fills("seconds")]
+    public static readonly PhraseKey TimeLeftHoldLast = PhraseKey.Parse("session.time-left-hold-last");
+
+    [Fills("poses")]
+    public static readonly PhraseKey TimeLeft = PhraseKey.Parse("session.time-left");
+
+    public static readonly PhraseKey OneMore = PhraseKey.Parse("session.one-more");
+
+    public static readonly PhraseKey LastPose = PhraseKey.Parse("session.last-pose");
+
+    public static readonly PhraseKey SharpOrStretch = PhraseKey.Parse("session.sharp-or-stretch");
+
+    public static readonly PhraseKey GoesAway = PhraseKey.Parse("session.goes-away");
+
+    public static readonly PhraseKey WhatNow = PhraseKey.Parse("session.what-now");
+
+    public static readonly PhraseKey StretchIsFine = PhraseKey.Parse("session.stretch-is-fine");
+
+    public static readonly PhraseKey LeavePose = PhraseKey.Parse("session.leave-pose");
+
+    /// <summary>The phrases whose keys are put together: one for each way in which a session ends, one for each button.</summary>
+    public static IEnumerable<PhraseKey> Families => [.. Enum.GetValues<Ending>().Select(Ended), .. SessionButtons.All.Select(Button)];
+
+    /// <summary>What is said when a session has ended so.</summary>
+    public static PhraseKey Ended(Ending how) => PhraseKey.Parse("session.ended-" + how.Word());
+
+    /// <summary>The words on the button of a command.</summary>
+    public static PhraseKey Button(string command) => PhraseKey.Parse("button." + command);
+}
