@@ -14,6 +14,7 @@ namespace HipStretch.Bot.Dialogs;
 /// </summary>
 internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, AnswerReader reader, Summary summary, Voice voice)
 {
+    private static readonly FactId Location = FactId.Parse("location");
     private static readonly FactId Side = FactId.Parse("side");
     [Fills("summary")]
     private static readonly PhraseKey Noted = PhraseKey.Parse("intake.noted");
@@ -33,7 +34,7 @@ internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, 
         var changes = Changes(memory);
         if (changes.Any())
         {
-            return await ChangeAsync(dialogs, memory, memory.Interview with { Known = memory.Known.With(changes) }, cancellationToken);
+            return await ChangeAsync(dialogs, memory, memory.Interview with { Known = Changed(memory.Known, changes) }, cancellationToken);
         }
 
         return memory is { Understood.Correction: Correction.Meant, Case.Last: { } last } ? await MeantAsync(dialogs, memory, last, cancellationToken) : null;
@@ -72,6 +73,10 @@ internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, 
         var asked = memory.Case.Open is { Question.Question: var question } ? knowledge.Questions[question].Facts : [];
         return Facts.None.With(told.Where(pair => !asked.Contains(pair.Key) && memory.Known[pair.Key] is { } known && !known.Equals(pair.Value)));
     }
+
+    /// <summary>Another place has a side of its own, or none.</summary>
+    private static Facts Changed(Facts known, Facts changes) =>
+        (changes[Location] is not null && changes[Side] is null ? known.Without(Side) : known).With(changes);
 
     private static FactValue.Said? Opposite(Facts known) => known[Side] switch
     {

@@ -12,6 +12,8 @@ internal static class ConditionSchema
         ["oneOf"] = new JsonArray(
             Shape(["all"], ("all", Parts())),
             Shape(["any"], ("any", Parts())),
+            Shape(["some"], ("some", Shape(["least", "of"], ("least", TypeSchema.Of(typeof(int))), ("of", Parts())))),
+            Shape(["known"], ("known", TypeSchema.Reference(TypeSchema.Condition))),
             Shape(["not"], ("not", TypeSchema.Reference(TypeSchema.Condition))),
             Shape(["fact", "is"], ("fact", Fact()), ("is", TypeSchema.Of(typeof(string)))),
             Shape(["fact", "includes"], ("fact", Fact()), ("includes", TypeSchema.Of(typeof(string)))),
