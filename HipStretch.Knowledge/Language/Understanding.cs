@@ -47,4 +47,9 @@ public sealed record Understanding
 
     /// <summary>What the message does besides telling something: a greeting, thanks, a goodbye, distress; the gravest where it does several.</summary>
     public SpeechAct? Act { get; init; }
+
+    /// <summary>Whether the message tells anything, or wants something done: all but small talk and questions.</summary>
+    internal bool Tells =>
+        this is not { Location: null, Severity: null, Qualities: [], DurationDays: null, Onset: null, Amount: null, Answer: null, Command: null, Sensation: null }
+        || Flags.Present.Count + Flags.Absent.Count + Flags.Unsure.Count + Flags.OfOthers.Count > 0;
 }
