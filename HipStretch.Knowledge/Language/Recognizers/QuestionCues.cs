@@ -10,23 +10,26 @@ internal sealed class QuestionCues(Lexicons lexicons)
     /// <summary>How plainly a message asks.</summary>
     /// <param name="message">The message.</param>
     /// <param name="first">Where it begins, politeness apart.</param>
-    public Asking Read(Message message, int first)
+    /// <param name="last">Where it ends, politeness apart.</param>
+    public Asking Read(Message message, int first, int last)
     {
-        var asking = message.Words.Contains("?") ? Asking.Perhaps : Asking.Nothing;
+        var isMarked = message.Words.Contains("?");
+        var asking = isMarked ? Asking.Perhaps : Asking.Nothing;
         foreach (var cue in cues.Find(message))
         {
             var opens = cue.First == first || cue.First == 0 || message.IsMark(cue.First - 1);
-            asking = (Asking)Math.Max((int)asking, (int)Read(cue.Concept, opens));
+            asking = (Asking)Math.Max((int)asking, (int)Read(cue.Concept, opens, cue.Last == last, isMarked));
         }
 
         return asking;
     }
 
-    private static Asking Read(string concept, bool opens) => concept switch
+    private static Asking Read(string concept, bool opens, bool closes, bool isMarked) => concept switch
     {
         "anywhere" => Asking.Plainly,
         "opening" when opens => Asking.Plainly,
-        "perhaps" when opens => Asking.Perhaps,
+        "closing" when closes => Asking.Plainly,
+        "perhaps" when opens => isMarked ? Asking.Plainly : Asking.Perhaps,
         _ => Asking.Nothing,
     };
 }

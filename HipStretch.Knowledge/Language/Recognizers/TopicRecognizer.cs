@@ -31,7 +31,7 @@ internal sealed class TopicRecognizer
 
     /// <summary>What the message asks about; <see cref="TopicsFound.None"/> where it asks nothing.</summary>
     /// <param name="heard">The message.</param>
-    /// <param name="rest">What else it says: a command asks nothing, and where something is told, a mere hint of a question is none.</param>
+    /// <param name="rest">What else it says: a command or an answer asks nothing, unless it plainly does.</param>
     public TopicsFound Recognize(Heard heard, Understanding rest)
     {
         if (heard.Message.Core(empty) is not (var first, var last))
@@ -39,11 +39,11 @@ internal sealed class TopicRecognizer
             return TopicsFound.None;
         }
 
-        var named = Named(heard.Message, first, last);
+        var named = rest.Answers(heard.Context.Expects) ? [] : Named(heard.Message, first, last);
         var asking = named.Count > 0 || heard.Expects(Expectation.Question) ? Asking.Plainly
             : rest is { Command: not null } or { Act: SpeechAct.Distress } ? Asking.Nothing
-            : cues.Read(heard.Message, first);
-        if (asking == Asking.Nothing || (asking == Asking.Perhaps && rest.Tells))
+            : cues.Read(heard.Message, first, last);
+        if (asking == Asking.Nothing || (asking == Asking.Perhaps && (rest.Tells || rest.Answers(heard.Context.Expects))))
         {
             return TopicsFound.None;
         }

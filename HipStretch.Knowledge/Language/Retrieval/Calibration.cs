@@ -12,5 +12,5 @@ internal static class Calibration
     /// <param name="outOfScope">The probability that it is none of our topics.</param>
     /// <param name="coverage">The share of the text that the best topic's examples have words for.</param>
     public static double Confidence(double best, double second, double outOfScope, double coverage) =>
-        1 / (1 + Math.Exp(-(-0.15 + (1.47 * Math.Log(best)) + (0.30 * Math.Log(best / second)) - (0.20 * Math.Log(outOfScope)) + (1.89 * coverage))));
+        1 / (1 + Math.Exp(-(-0.17 + (1.50 * Math.Log(best)) + (0.28 * Math.Log(best / second)) - (0.21 * Math.Log(outOfScope)) + (1.90 * coverage))));
 }

@@ -17,7 +17,7 @@ public sealed class TopicRetriever
     private const float WordsCount = 0.2f;
 
     /// <summary>From here on the best topic is answered outright.</summary>
-    private const double Certain = 0.8;
+    private const double Certain = 0.84;
 
     /// <summary>Below this probability nothing in a question speaks for a topic.</summary>
     private const float Evidence = 0.01f;
