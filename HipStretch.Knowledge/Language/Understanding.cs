@@ -47,23 +47,4 @@ public sealed record Understanding
 
     /// <summary>What the message does besides telling something: a greeting, thanks, a goodbye, distress; the gravest where it does several.</summary>
     public SpeechAct? Act { get; init; }
-
-    /// <summary>Whether the message tells how the pain is, or answers a question, or wants something done. Where it hurts is part of many a question.</summary>
-    internal bool Tells =>
-        this is not { Severity: null, DurationDays: null, Amount: null, Answer: null, Command: null, Sensation: null } || Flags.Present.Count > 0;
-
-    /// <summary>Whether the message says what was expected.</summary>
-    internal bool Answers(Expectation expected) => expected switch
-    {
-        Expectation.Location or Expectation.Side => Location is not null,
-        Expectation.Severity => Severity is not null,
-        Expectation.Duration => DurationDays is not null,
-        Expectation.Onset => Onset is not null,
-        Expectation.Quality => Qualities.Count > 0,
-        Expectation.RedFlags => Answer is not null || Flags.Present.Count + Flags.Absent.Count + Flags.Unsure.Count > 0,
-        Expectation.YesNo => Answer is not null,
-        Expectation.Number => Amount is not null,
-        Expectation.Session => Command is not null || Sensation is not null,
-        _ => false,
-    };
 }

@@ -39,11 +39,12 @@ internal sealed class TopicRecognizer
             return TopicsFound.None;
         }
 
-        var named = rest.Answers(heard.Context.Expects) ? [] : Named(heard.Message, first, last);
+        var answers = Telling.Answers(rest, heard.Context.Expects);
+        var named = answers ? [] : Named(heard.Message, first, last);
         var asking = named.Count > 0 || heard.Expects(Expectation.Question) ? Asking.Plainly
             : rest is { Command: not null } or { Act: SpeechAct.Distress } ? Asking.Nothing
             : cues.Read(heard.Message, first, last);
-        if (asking == Asking.Nothing || (asking == Asking.Perhaps && (rest.Tells || rest.Answers(heard.Context.Expects))))
+        if (asking == Asking.Nothing || (asking == Asking.Perhaps && (answers || Telling.Tells(rest))))
         {
             return TopicsFound.None;
         }
