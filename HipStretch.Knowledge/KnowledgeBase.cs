@@ -1,5 +1,6 @@
 using HipStretch.Knowledge.Causes;
 using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Language.Retrieval;
 using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Localities;
 using HipStretch.Knowledge.Phrases;
@@ -32,6 +33,7 @@ public sealed class KnowledgeBase
         Topics = new TopicCatalog(items[typeof(Topic)].Cast<Topic>(), Causes, SelfCare, Stretches.Values);
         Phrases = new Phrasebook(items[typeof(PhraseArea)].Cast<PhraseArea>()
             .SelectMany(area => area.Phrases).ToDictionary(pair => pair.Key, pair => pair.Value));
+        Examples = [.. items[typeof(TopicExamples)].Cast<TopicExamples>()];
         Lexicon = items[typeof(LexiconFile)].Cast<LexiconFile>().ToDictionary(file => file.Id, file => file.Concepts);
     }
 
@@ -70,6 +72,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Every sentence that is not part of an item.</summary>
     public Phrasebook Phrases { get; }
+
+    /// <summary>How people ask for topics, and for what is none.</summary>
+    public IReadOnlyList<TopicExamples> Examples { get; }
 
     /// <summary>What people say, by family and concept.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Lexicon { get; }

@@ -45,7 +45,7 @@ public sealed class LanguageModel
         command = new(lexicons);
         correction = new(lexicons);
         sensation = new(lexicons);
-        topics = new(lexicons, knowledge.Topics);
+        topics = new(lexicons, knowledge);
         act = new(lexicons);
     }
 
@@ -57,8 +57,7 @@ public sealed class LanguageModel
     {
         var heard = new Heard(lexicons.Read(text), context, now);
         var signs = Signs(heard);
-        var asked = topics.Recognize(heard);
-        return new Understanding
+        var understood = new Understanding
         {
             Location = Location(heard),
             Severity = Severity(heard),
@@ -70,10 +69,10 @@ public sealed class LanguageModel
             Command = command.Recognize(heard),
             Correction = correction.Recognize(heard),
             Sensation = sensation.Recognize(heard),
-            Topics = asked,
-            Match = asked.Count > 0 ? TopicMatch.Clear : TopicMatch.None,
             Act = act.Recognize(heard),
         };
+        var asked = topics.Recognize(heard, understood);
+        return understood with { Topics = asked.Topics, Match = asked.Match };
     }
 
     private static T? Chief<T>(IReadOnlyList<Found<T>> found)

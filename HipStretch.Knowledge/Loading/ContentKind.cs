@@ -18,5 +18,6 @@ internal sealed record ContentKind(string Folder, Type Record)
         new("questions", typeof(Questions.Question)),
         new("phrases/en", typeof(Phrases.PhraseArea)),
         new("language/en", typeof(Language.LexiconFile)),
+        new("examples/en", typeof(Language.Retrieval.TopicExamples)),
     ];
 }

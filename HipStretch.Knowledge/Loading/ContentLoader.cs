@@ -25,6 +25,7 @@ public static class ContentLoader
         CheckComparisons(items, findings);
         findings.Problems.AddRange(ChoiceCheck.Problems(items, findings.Lines));
         findings.Problems.AddRange(new LexiconCheck(items, findings).Problems());
+        findings.Problems.AddRange(ExamplesCheck.Problems(items, findings));
         return findings.Problems.Count == 0
             ? new LoadedContent(new KnowledgeBase(items.ToLookup(item => item.Kind.Record, item => item.Value)), items, findings.Parts, findings.References)
             : throw new ContentException([.. findings.Problems

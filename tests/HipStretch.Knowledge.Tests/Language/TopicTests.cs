@@ -1,3 +1,5 @@
+using HipStretch.Knowledge.Language;
+
 namespace HipStretch.Knowledge.Tests.Language;
 
 public sealed class TopicTests
@@ -27,4 +29,43 @@ public sealed class TopicTests
     [Fact]
     public void At_most_three_topics_are_offered() =>
         Listener.Hear("heat, ibuprofen, a walk, rest: what helps sciatica?").Topics.Count.ShouldBe(3);
+
+    [Theory]
+    [InlineData("my left hip hurts since tuesday, about a 5", Expectation.Nothing)]
+    [InlineData("is in my left hip", Expectation.Location)]
+    [InlineData("lower back", Expectation.Location)]
+    [InlineData("not sure how long, maybe three weeks", Expectation.Duration)]
+    [InlineData("could be a 6", Expectation.Severity)]
+    [InlineData("7?", Expectation.Severity)]
+    [InlineData("no idea what it is", Expectation.Onset)]
+    [InlineData("i don't know", Expectation.YesNo)]
+    [InlineData("how long left", Expectation.Session)]
+    [InlineData("carry on", Expectation.Session)]
+    [InlineData("how are you doing today", Expectation.Nothing)]
+    public void A_description_an_answer_or_a_command_asks_nothing(string text, Expectation expects) =>
+        Listener.Hear(text, expects).Match.ShouldBe(TopicMatch.None);
+
+    [Theory]
+    [InlineData("heat or ice", TopicMatch.Clear)]
+    [InlineData("should i put ice on it", TopicMatch.Clear)]
+    [InlineData("and what about after", TopicMatch.Unclear)]
+    [InlineData("and how often", TopicMatch.Clear)]
+    [InlineData("who won the football", TopicMatch.OutOfScope)]
+    public void Where_a_question_was_wanted_every_text_is_one(string text, TopicMatch match) =>
+        Listener.Hear(text, Expectation.Question).Match.ShouldBe(match);
+
+    [Theory]
+    [InlineData("where's that from?", "sources")]
+    [InlineData("what can you do", "about-bot")]
+    [InlineData("about a week. should i stay in bed?", "selfcare.rest")]
+    [InlineData("is bed rest good for back pain?", "selfcare.rest")]
+    [InlineData("foam roller yes or no", "selfcare.massage")]
+    [InlineData("wait, which shoes are best for that", "walking-shoes")]
+    public void A_question_may_come_at_any_moment(string text, string topic)
+    {
+        var understood = Listener.Hear(text, Expectation.Duration);
+
+        understood.Topics[0].ToString().ShouldBe(topic);
+        understood.Match.ShouldBe(TopicMatch.Clear);
+    }
 }
