@@ -91,6 +91,11 @@ internal sealed class IntakeDialog : WaterfallDialog
             return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(question.Id), cancellationToken);
         }
 
+        if (knowledge.Assess(memory.Known).Interrupts)
+        {
+            return await step.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
         await SayIfOutsideAsync(step, memory, cancellationToken);
         return knowledge.Questions.Next(QuestionStage.Describe, memory.Interview) is { } next
             ? await step.BeginDialogAsync(AskDialog.DialogId, new Asking(next), cancellationToken)
