@@ -12,15 +12,16 @@ namespace HipStretch.Knowledge.Language;
 public sealed class LanguageModel
 {
     private readonly Lexicons lexicons;
-    private readonly LocationRecognizer location;
-    private readonly SideRecognizer side;
+    private readonly LocationReader location;
     private readonly SeverityRecognizer severity;
+    private readonly QualityRecognizer quality;
     private readonly DurationRecognizer duration;
     private readonly OnsetRecognizer onset;
     private readonly AmountRecognizer amount;
     private readonly FlagRecognizer flags;
     private readonly AgeRecognizer age;
     private readonly AnswerRecognizer answer;
+    private readonly AnswerToSigns answered;
     private readonly CommandRecognizer command;
     private readonly CorrectionRecognizer correction;
     private readonly SensationRecognizer sensation;
@@ -34,14 +35,15 @@ public sealed class LanguageModel
     {
         lexicons = new(knowledge.Lexicon);
         location = new(lexicons);
-        side = new(lexicons);
         severity = new(lexicons);
+        quality = new(lexicons);
         duration = new(lexicons);
         onset = new(lexicons);
         amount = new(lexicons);
         flags = new(lexicons);
         age = new(lexicons);
         answer = new(lexicons);
+        answered = new(knowledge.Facts);
         command = new(lexicons);
         correction = new(lexicons);
         sensation = new(lexicons);
@@ -56,20 +58,28 @@ public sealed class LanguageModel
     public Understanding Understand(string text, LanguageContext context, DateTimeOffset now)
     {
         var heard = new Heard(lexicons.Read(text), context, now);
-        var signs = Signs(heard);
+        var place = location.Read(heard, out var isPlaceUnclear);
+        var scores = severity.Recognize(heard).Select(found => found.Value).Distinct().ToList();
+        var said = answer.Recognize(heard);
+        var signs = answered.Complete(Signs(heard), context, said);
+        var (told, value) = command.Recognize(heard);
+        var does = act.Recognize(heard);
         var understood = new Understanding
         {
-            Location = Location(heard),
-            Severity = Severity(heard),
+            Location = place,
+            Severity = Scores.Together(scores),
+            Qualities = [.. quality.Recognize(heard).Select(found => found.Value).Distinct()],
             DurationDays = Chief(duration.Recognize(heard)),
             Onset = Chief(onset.Recognize(heard)),
             Amount = Chief(amount.Recognize(heard)),
             Flags = signs,
-            Answer = Answered(answer.Recognize(heard), context, signs),
-            Command = command.Recognize(heard),
+            Answer = AnswerToSigns.Answered(said, context, signs),
+            Command = told,
+            CommandValue = value,
             Correction = correction.Recognize(heard),
             Sensation = sensation.Recognize(heard),
-            Act = act.Recognize(heard),
+            Act = does.Act,
+            Clarify = isPlaceUnclear || Scores.Conflict(scores) || does.IsVeiled || answer.IsBoth(heard),
         };
         var asked = topics.Recognize(heard, understood);
         return understood with { Topics = asked.Topics, Match = asked.Match };
@@ -77,26 +87,6 @@ public sealed class LanguageModel
 
     private static T? Chief<T>(IReadOnlyList<Found<T>> found)
         where T : struct => found is [var first, ..] ? first.Value : null;
-
-    private LocationFound? Location(Heard heard)
-    {
-        var regions = location.Recognize(heard).Select(found => found.Value).Distinct().ToList();
-        var sides = side.Recognize(heard).Select(found => found.Value).Distinct().ToList();
-        return (regions, sides) switch
-        {
-            ([], []) => null,
-            (_, []) => new(regions, null),
-            (_, [var one]) => new(regions, one),
-            _ => new(regions, Body.Side.Both),
-        };
-    }
-
-    /// <summary>One score, or none where two were said: then we must ask.</summary>
-    private SeverityFound? Severity(Heard heard)
-    {
-        var scores = severity.Recognize(heard).Select(found => found.Value).Distinct().ToList();
-        return scores is [var one] ? one : null;
-    }
 
     private FlagsFound Signs(Heard heard)
     {
@@ -113,16 +103,4 @@ public sealed class LanguageModel
         IEnumerable<FactId> With(Assertion assertion) =>
             found.Where(flag => flag.Assertion == assertion).Select(flag => flag.Fact).Distinct();
     }
-
-    /// <summary>
-    /// What is said of the signs that were asked for outweighs the word before it: "no I can't pee" is a yes, and "no fever" alone does not
-    /// answer for the others.
-    /// </summary>
-    private static Answer? Answered(Answer? said, LanguageContext context, FlagsFound signs) =>
-        context.Asked.Any(signs.Present.ContainsKey) ? Language.Answer.Yes
-        : context.Asked.Any(signs.Unsure.Contains) && said is not Language.Answer.Yes ? Language.Answer.Unsure
-        : !context.Asked.Any(signs.Absent.Contains) ? said
-        : context.Asked.All(signs.Absent.Contains) ? said ?? Language.Answer.No
-        : said is Language.Answer.No ? null
-        : said;
 }

@@ -18,14 +18,27 @@ internal static class LexiconFamilies
     /// <summary>The family of the classes that templates name.</summary>
     public const string OfClasses = "words";
 
+    /// <summary>The family of English words that are no misspelling of others.</summary>
+    public const string OfCommonWords = "common-words";
+
+    /// <summary>The families whose words a misspelt one may be meant to be, the likeliest first.</summary>
+    public static IReadOnlyList<string> Correcting { get; } =
+    [
+        "regions", "sides", "severity", "qualities", "words", "flags", "flag-mimics", "flags-fine", "onset", "onset-asked",
+        "time-units", "weekdays", "months", "numbers",
+        "commands", "commands-session", "acts", "answers", "cues", "people", "fillers", "see-through",
+    ];
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Needed { get; } =
     [
-        .. OfValues, .. OfFacts, OfTopics, OfClasses,
-        "acts", "age-after", "age-before", "amounts", "answer-hedges", "answer-openers", "answers", "commands", "commands-session", "commands-urgent", "corrections", "cues", "distress",
-        "duration-never-after", "duration-never-before", "durations", "durations-asked", "fillers", "moments", "months", "numbers", "onset",
-        "onset-asked", "other-times", "people", "politeness", "questions", "regions", "regions-asked", "score-after", "score-before",
-        "score-never", "see-through", "sensations", "severity", "severity-asked", "side-parts", "sides", "sides-asked",
-        "start-cues", "time-units", "weekdays",
+        .. OfValues, .. OfFacts, OfTopics, OfClasses, OfCommonWords,
+        "acts", "acts-anywhere", "acts-whole", "age-after", "age-before", "amendments", "amounts", "answer-hedges", "answer-openers", "answers",
+        "answers-both", "clock", "commands", "commands-global", "commands-session", "commands-urgent", "corrections", "cues", "distress",
+        "duration-never-after", "duration-never-before", "durations", "durations-asked", "fillers", "languages", "moments", "months",
+        "number-homophones", "numbers", "onset", "onset-asked", "other-times", "people", "places-between", "places-chief", "places-fine",
+        "politeness", "qualities", "questions", "regions", "regions-asked", "score-after", "score-before", "score-clock", "score-cues",
+        "score-never", "score-small", "see-through", "sensations", "severity", "severity-asked", "side-parts", "sides", "sides-asked",
+        "start-cues", "time-units", "voice-rates", "weekdays",
     ];
 }

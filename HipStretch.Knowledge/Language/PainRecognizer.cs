@@ -17,6 +17,7 @@ public static class PainRecognizer
     private static readonly Lazy<LocationRecognizer> Location = new(() => new(Words.Value));
     private static readonly Lazy<SideRecognizer> Side = new(() => new(Words.Value));
     private static readonly Lazy<SeverityRecognizer> Severity = new(() => new(Words.Value));
+    private static readonly Lazy<QualityRecognizer> Quality = new(() => new(Words.Value));
     private static readonly Lazy<DurationRecognizer> Duration = new(() => new(Words.Value));
     private static readonly Lazy<OnsetRecognizer> Onset = new(() => new(Words.Value));
     private static readonly Lazy<FlagRecognizer> RedFlag = new(() => new(Words.Value));
@@ -32,6 +33,10 @@ public static class PainRecognizer
     /// <summary>Scores from 0 to 10; resolution: <c>score</c>, <c>min</c>, <c>max</c>.</summary>
     /// <exception cref="ArgumentException">The culture is not English.</exception>
     public static List<ModelResult> RecognizePainSeverity(string query, string culture) => Recognize(Severity.Value, query, culture);
+
+    /// <summary>What it feels like; resolution: <c>quality</c>.</summary>
+    /// <exception cref="ArgumentException">The culture is not English.</exception>
+    public static List<ModelResult> RecognizePainQuality(string query, string culture) => Recognize(Quality.Value, query, culture);
 
     /// <summary>How long it has lasted, counted back from a moment; resolution: <c>days</c>.</summary>
     /// <exception cref="ArgumentException">The culture is not English.</exception>

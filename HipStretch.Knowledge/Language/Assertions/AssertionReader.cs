@@ -14,9 +14,12 @@ internal sealed class AssertionReader(Lexicons lexicons)
         new(message, [.. cues.Find(message), .. people.Find(message)], signs, seeThrough);
 
     /// <summary>What the message claims of a sign.</summary>
-    public static Assertion Of(Cues cues, Mention sign) =>
+    /// <param name="cues">The cues around it.</param>
+    /// <param name="sign">The sign.</param>
+    /// <param name="isLasting">Whether it counts however long ago it was: cancer does, a fever does not.</param>
+    public static Assertion Of(Cues cues, Mention sign, bool isLasting = false) =>
         Subject.IsSomebodyElse(cues, sign) ? Assertion.SomebodyElse
         : Hypothesis.Of(cues, sign)
-            ?? History.Of(cues, sign)
-            ?? (Doubt.Hedges(cues, sign) ? Assertion.Unsure : Denial.Of(cues, sign) ?? Assertion.Present);
+            ?? (isLasting ? null : History.Of(cues, sign))
+            ?? (Doubt.Hedges(cues, sign) ? Assertion.Unsure : sign.IsDenied ? Assertion.Absent : Denial.Of(cues, sign) ?? Assertion.Present);
 }

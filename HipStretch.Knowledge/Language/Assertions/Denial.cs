@@ -19,7 +19,7 @@ internal static class Denial
         }
 
         var cue = cues.Before("negation", sign, Reach).FirstOrDefault();
-        return cue == default || IsNegativeItself(cues, sign) ? null : Through(cues, cue, sign);
+        return cue == default || IsNegativeItself(cues, sign) || IsLossAfterNo(cues, cue, sign) ? null : Through(cues, cue, sign);
     }
 
     /// <summary>
@@ -33,6 +33,10 @@ internal static class Denial
 
     private static bool IsNegativeItself(Cues cues, Mention sign) =>
         cues.Of("negation").Any(cue => cue.Overlaps(sign)) || cues.Of("inability").Any(cue => cue.Overlaps(sign));
+
+    /// <summary>"No I lost control" tells of a loss; "haven't lost control" denies it.</summary>
+    private static bool IsLossAfterNo(Cues cues, Mention cue, Mention sign) =>
+        cues.Of("loss").Any(loss => loss.Overlaps(sign)) && cues.Message.At(cue.First) is "no" or "nope" or "nah" or "none";
 
     /// <summary>"Fever? no", "Fever: none."</summary>
     private static bool IsAnsweredNo(Cues cues, Mention sign)

@@ -47,10 +47,17 @@ internal sealed class NumberReader(Lexicon words)
             number = new(number.Least + units.Least, number.Least + units.Least, at, units.Last);
         }
 
-        return (message.At(number.Last + 1), message.At(number.Last + 2), message.At(number.Last + 3)) is ("and", "a", "half")
-            ? new(number.Least + 0.5, number.Most + 0.5, at, number.Last + 3)
-            : number;
+        return HalfEnd(message, number.Last + 1) is { } end ? new(number.Least + 0.5, number.Most + 0.5, at, end) : number;
     }
+
+    /// <summary>The last word of "and a half" and its like, where it stands here.</summary>
+    private static int? HalfEnd(Message message, int at) => (message.At(at), message.At(at + 1), message.At(at + 2)) switch
+    {
+        ("and", "a", "half") => at + 2,
+        ("and", "half", _) or ("point", "five", _) or ("point", "5", _) => at + 1,
+        ("½", _, _) => at,
+        _ => null,
+    };
 
     private Dictionary<int, SaidNumber> Single(Message message)
     {

@@ -14,6 +14,7 @@ internal sealed class AnswerRecognizer(Lexicons lexicons)
     private readonly Lexicon answers = lexicons.Family("answers");
     private readonly Lexicon openers = lexicons.Family("answer-openers");
     private readonly Lexicon hedges = lexicons.Family("answer-hedges");
+    private readonly Lexicon both = lexicons.Family("answers-both");
     private readonly HashSet<string> empty = lexicons.Words("politeness");
 
     /// <summary>The answer, or null where the message is none.</summary>
@@ -31,7 +32,7 @@ internal sealed class AnswerRecognizer(Lexicons lexicons)
         }
 
         return heard.Expects(Expectation.Side) && message.At(first) is "right" ? null
-            : Read(answers.Whole(message, first, last)) ?? Opened(message, first, last);
+            : Read(answers.Whole(message, first, last) ?? answers.Whole(message, 0, last)) ?? Opened(message, first, last);
     }
 
     /// <summary>"OK" and its like are only politeness beside other words, but alone they agree.</summary>
@@ -54,6 +55,10 @@ internal sealed class AnswerRecognizer(Lexicons lexicons)
             _ => Answer.Unsure,
         };
     }
+
+    /// <summary>Whether the message says both yes and no.</summary>
+    public bool IsBoth(Heard heard) =>
+        heard.Context.Expects is Expectation.YesNo or Expectation.RedFlags && both.Find(heard.Message).Count > 0;
 
     private static Answer? Read(string? concept) => concept switch
     {

@@ -15,33 +15,82 @@ internal sealed class CommandRecognizer(Lexicons lexicons)
     private readonly Lexicon anywhere = lexicons.Family("commands");
     private readonly Lexicon inSession = lexicons.Family("commands-session");
     private readonly Lexicon urgent = lexicons.Family("commands-urgent");
+    private readonly Lexicon global = lexicons.Family("commands-global");
+    private readonly CommandValueReader values = new(lexicons);
     private readonly HashSet<string> empty = lexicons.Words("politeness");
 
-    /// <summary>The command, or null where the message is none.</summary>
-    public Command? Recognize(Heard heard)
+    /// <summary>The command and what it is to work on, or null where the message is none.</summary>
+    public (Command? Command, string? Value) Recognize(Heard heard)
+    {
+        var command = Find(heard);
+        return (command, command is { } told ? values.Read(heard, told) : null);
+    }
+
+    private Command? Find(Heard heard)
     {
         var message = heard.Message;
-        if (message.Core(empty) is not (var first, var last))
+        if (message.Core(empty) is not (var first, var last) || (heard.Expects(Expectation.Location) && first == last && message.At(first) is "back"))
         {
             return null;
         }
 
-        if (heard.Expects(Expectation.Location) && first == last && message.At(first) is "back")
-        {
-            return null;
-        }
-
-        var whole = anywhere.Whole(message, first, last) ?? anywhere.Whole(message, 0, last);
-        if (!heard.Expects(Expectation.Session))
-        {
-            return Read(whole);
-        }
-
-        var heeded = urgent.Find(message).Select(mention => Read(mention.Concept)).OfType<Command>().ToList();
-        return heeded.Contains(Command.Stop) ? Command.Stop
-            : heeded.Contains(Command.ItHurts) ? Command.ItHurts
-            : Read(whole ?? inSession.Whole(message, first, last) ?? inSession.Whole(message, 0, last));
+        var urged = heard.Expects(Expectation.Session) ? urgent.Find(message).Select(mention => Read(mention.Concept)).OfType<Command>().ToList() : [];
+        var whole = message.At(first - 1) is "uh" or "mm" ? null
+            : Whole(anywhere, message, first, last) ?? (heard.Expects(Expectation.Session) ? Whole(inSession, message, first, last) ?? Part(message) : null);
+        return urged.Contains(Command.Stop) && Global(message) is null ? Command.Stop
+            : urged.Contains(Command.ItHurts) ? Command.ItHurts
+            : Read(whole) ?? Global(message);
     }
+
+    /// <summary>The first part between commas that is a command of its own: "I'm back, let's go on".</summary>
+    private string? Part(Message message)
+    {
+        var start = 0;
+        for (var at = 0; at <= message.Words.Count; at++)
+        {
+            if (!message.IsSentenceEnd(at) && message.At(at) is not ",")
+            {
+                continue;
+            }
+
+            if (start > 0 || at < message.Words.Count)
+            {
+                var (first, last) = Trimmed(message, start, at - 1);
+                if (first <= last && (Whole(anywhere, message, first, last) ?? inSession.Whole(message, first, last)) is { } command)
+                {
+                    return command;
+                }
+            }
+
+            start = at + 1;
+        }
+
+        return null;
+    }
+
+    private (int First, int Last) Trimmed(Message message, int first, int last)
+    {
+        while (first <= last && empty.Contains(message.Words[first]))
+        {
+            first++;
+        }
+
+        while (last > first && empty.Contains(message.Words[last]))
+        {
+            last--;
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>Longer wishes that can be meant in no other way, wherever they stand: "could you remind me at 8".</summary>
+    private Command? Global(Message message) =>
+        global.Find(message) is var found && found.Any(mention => mention.Concept == "neutral")
+            ? null
+            : found.Select(mention => Read(mention.Concept)).OfType<Command>().Select(command => (Command?)command).LastOrDefault();
+
+    private static string? Whole(Lexicon commands, Message message, int first, int last) =>
+        commands.Whole(message, first, last) ?? commands.Whole(message, 0, last);
 
     private static Command? Read(string? concept) =>
         concept is not null && Commands.TryGetValue(concept, out var command) ? command : null;

@@ -9,7 +9,7 @@ internal sealed class CorrectionRecognizer(Lexicons lexicons)
     private static readonly Dictionary<string, Correction?> Kinds =
         Enum.GetValues<Correction>().ToDictionary(kind => Kebab.FromPascal(kind.ToString()), kind => (Correction?)kind);
 
-    private readonly Lexicon cues = lexicons.Family("corrections");
+    private readonly Lexicon cues = lexicons.Family("amendments");
 
     /// <summary>The correction, or null.</summary>
     public Correction? Recognize(Heard heard) => cues.Find(heard.Message).Max(cue => Kinds.GetValueOrDefault(cue.Concept));

@@ -20,6 +20,7 @@ internal sealed class DurationRecognizer(Lexicons lexicons) : WordRecognizer<dou
     private readonly Lexicon asked = lexicons.Family("durations-asked");
     private readonly Lexicon starts = lexicons.Family("start-cues");
     private readonly Lexicon onset = lexicons.Family("onset");
+    private readonly Corrections corrections = new(lexicons);
     private readonly Lexicon others = lexicons.Family("other-times");
     private readonly HashSet<string> neverBefore = lexicons.Words("duration-never-after");
     private readonly HashSet<string> neverAfter = lexicons.Words("duration-never-before");
@@ -44,7 +45,9 @@ internal sealed class DurationRecognizer(Lexicons lexicons) : WordRecognizer<dou
                 .Where(time => heard.Expects(Expectation.Duration) || HasStart(message, beginnings, time))
                 .Where(time => IsOurs(message, belonging, time)).Select(Found),
         ];
-        return found.Count == 0 && heard.Expects(Expectation.Duration) ? [.. asked.Find(message).Select(Said).Select(Found)] : found;
+        return found.Count > 0 ? corrections.Standing(message, found)
+            : heard.Expects(Expectation.Duration) && lasting.Count + begun.Count + belonging.Count == 0 ? [.. asked.Find(message).Select(Said).Select(Found)]
+            : [];
     }
 
     /// <inheritdoc />

@@ -51,7 +51,7 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
     private Found<FlagFound> Read(Heard heard, Cues cues, Mention sign, IReadOnlyList<Mention> benign)
     {
         var (fact, value) = FlagConcept.Parse(sign.Concept);
-        var assertion = AssertionReader.Of(cues, sign);
+        var assertion = AssertionReader.Of(cues, sign, LastingFacts.Contains(fact));
         if (assertion is Assertion.Present or Assertion.Unsure)
         {
             assertion = Mimic(heard, cues, sign, benign, fact)

@@ -12,6 +12,7 @@ internal sealed class LocationRecognizer(Lexicons lexicons) : WordRecognizer<Reg
 
     private readonly Lexicon places = lexicons.Family("regions");
     private readonly Lexicon asked = lexicons.Family("regions-asked");
+    private readonly PlaceDenial denial = new(lexicons);
 
     /// <inheritdoc />
     public override IReadOnlyList<Found<Region>> Recognize(Heard heard)
@@ -20,29 +21,17 @@ internal sealed class LocationRecognizer(Lexicons lexicons) : WordRecognizer<Reg
         return found.Count == 0 && heard.Expects(Expectation.Location) ? Places(heard, asked) : found;
     }
 
+    /// <summary>Places named only to be ruled out: "no pain in the left hip, only the right one" still means the hip.</summary>
+    public IReadOnlyList<Found<Region>> RuledOut(Heard heard) =>
+        [.. places.Find(heard.Message).Where(mention => Regions.ContainsKey(mention.Concept)).Select(Place)];
+
     /// <inheritdoc />
     public override IEnumerable<(string Key, object Value)> Resolve(Region value) => [("region", Kebab.FromPascal(value.ToString()))];
 
-    private static List<Found<Region>> Places(Heard heard, Lexicon lexicon) =>
+    private List<Found<Region>> Places(Heard heard, Lexicon lexicon) =>
         [.. lexicon.Find(heard.Message)
-            .Where(mention => Regions.ContainsKey(mention.Concept) && !IsDenied(heard.Message, mention.First))
-            .Select(mention => new Found<Region>(Regions[mention.Concept], mention.First, mention.Last))];
+            .Where(mention => Regions.ContainsKey(mention.Concept) && !denial.IsDenied(heard.Message, mention))
+            .Select(Place)];
 
-    private static bool IsDenied(Message message, int place)
-    {
-        for (var at = place - 1; at >= 0 && at >= place - 3; at--)
-        {
-            switch (message.At(at))
-            {
-                case "not" or "isnt" or "no" when message.At(at + 1) is not ("only" or "just" or "sure"):
-                    return true;
-                case "my" or "the" or "in" or "left" or "right" or "pain" or "a":
-                    break;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
-    }
+    private static Found<Region> Place(Mention mention) => new(Regions[mention.Concept], mention.First, mention.Last);
 }

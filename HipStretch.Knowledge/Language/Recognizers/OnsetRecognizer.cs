@@ -1,4 +1,5 @@
 using HipStretch.Knowledge.Causes;
+using HipStretch.Knowledge.Language.Assertions;
 using HipStretch.Knowledge.Language.Words;
 using HipStretch.Knowledge.Loading;
 
@@ -12,6 +13,7 @@ internal sealed class OnsetRecognizer(Lexicons lexicons) : WordRecognizer<Mechan
 
     private readonly Lexicon starts = lexicons.Family("onset");
     private readonly Lexicon asked = lexicons.Family("onset-asked");
+    private readonly AssertionReader assertions = new(lexicons);
 
     /// <inheritdoc />
     public override IReadOnlyList<Found<Mechanism>> Recognize(Heard heard)
@@ -23,12 +25,22 @@ internal sealed class OnsetRecognizer(Lexicons lexicons) : WordRecognizer<Mechan
     /// <inheritdoc />
     public override IEnumerable<(string Key, object Value)> Resolve(Mechanism value) => [("mechanism", Kebab.FromPascal(value.ToString()))];
 
-    private static List<Found<Mechanism>> Starts(Message message, Lexicon lexicon) =>
+    private List<Found<Mechanism>> Starts(Message message, Lexicon lexicon) =>
         [.. Lexicon.Longest(message, [.. lexicon.All(message).Where(mention => mention.Concept != "neutral" || !TellsStart(message, mention))])
             .Where(mention => Mechanisms.ContainsKey(mention.Concept)
-                && message.At(mention.First - 1) is not ("not" or "didnt" or "no" or "never" or "if"))
+                && message.At(mention.First - 1) is not ("not" or "didnt" or "no" or "never" or "if")
+                && !IsAnothers(message, mention))
             .Select(mention => new Found<Mechanism>(Mechanisms[mention.Concept], mention.First, mention.Last))
             .OrderBy(found => found.Value is Mechanism.Unknown or Mechanism.Gradual)];
+
+    /// <summary>"My husband fell"; a bare "she" may be whom all of it is about.</summary>
+    private bool IsAnothers(Message message, Mention mention)
+    {
+        var cues = assertions.Read(message, [mention]);
+        return Subject.IsSomebodyElse(cues, mention)
+            && cues.Of("somebody-else").LastOrDefault(cue => cue.Last < mention.First) is { Concept: not null } other
+            && message.At(other.First) is "my" or "our" or "the";
+    }
 
     /// <summary>"Hurts since I went running" tells what set it off; "hurts running" does not.</summary>
     private static bool TellsStart(Message message, Mention mention) =>

@@ -9,6 +9,7 @@ internal sealed class SideRecognizer(Lexicons lexicons) : WordRecognizer<Side>("
     private readonly Lexicon sides = lexicons.Family("sides");
     private readonly Lexicon asked = lexicons.Family("sides-asked");
     private readonly Lexicon parts = lexicons.Family("side-parts");
+    private readonly PlaceDenial denial = new(lexicons);
 
     /// <inheritdoc />
     public override IReadOnlyList<Found<Side>> Recognize(Heard heard)
@@ -18,10 +19,11 @@ internal sealed class SideRecognizer(Lexicons lexicons) : WordRecognizer<Side>("
         IEnumerable<Mention> found = [.. clear, .. BesideParts(message).Where(side => !clear.Any(side.Overlaps))];
         if (!found.Any(mention => SideOf(mention) is not null) && heard.Context.Expects is Expectation.Side or Expectation.Location)
         {
-            found = asked.Find(message).Where(side => message.At(side.Last + 1) is not "?");
+            found = asked.Find(message).Where(side => message.At(side.Last + 1) is not "?" && !OpensTalk(message, side)
+                && (heard.Expects(Expectation.Side) || side.Concept != "both" || message.At(side.First) is "both"));
         }
 
-        return [.. found.Where(mention => SideOf(mention) is not null)
+        return [.. found.Where(mention => SideOf(mention) is not null && !denial.IsDenied(message, mention))
             .OrderBy(mention => mention.First)
             .Select(mention => new Found<Side>(SideOf(mention)!.Value, mention.First, mention.Last))];
     }
@@ -51,6 +53,12 @@ internal sealed class SideRecognizer(Lexicons lexicons) : WordRecognizer<Side>("
             }
         }
     }
+
+    /// <summary>"Right, so it's my back".</summary>
+    private static bool OpensTalk(Message message, Mention side) =>
+        message.At(side.First) is "right" && side.First == message.SentenceStart(side.First) && !message.IsSentenceEnd(side.Last + 1)
+        && (message.At(side.Last + 1) is "," && message.At(side.Last + 2) is "so" or "its" or "it" or "i" or "my" or "well" or "ok" or "the" or "um" or "er" or "im"
+            || message.At(side.Last + 1) is "its" or "i" or "my" or "im" or "um");
 
     private static bool IsTag(Message message, int place) => message.At(place) is "right" && message.At(place - 1) is ",";
 

@@ -11,6 +11,9 @@ internal sealed class Lexicons
     private readonly WordTokenizer tokenizer = new();
     private readonly Template template;
     private readonly HashSet<string> fillers;
+    private readonly Dictionary<string, Lexicon> kept = [];
+    private readonly Dictionary<string, Lexicon> keptMeanings = [];
+    private readonly Spelling spelling;
 
     public Lexicons(IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> families)
     {
@@ -18,16 +21,18 @@ internal sealed class Lexicons
         template = new Template(Concepts("words"));
         fillers = Words("fillers");
         Numbers = new NumberReader(Family("numbers"));
+        spelling = new Spelling(families.Keys.SelectMany(Words), LexiconFamilies.Correcting.SelectMany(Words));
     }
 
     /// <summary>Numbers in figures and words.</summary>
     public NumberReader Numbers { get; }
 
     /// <summary>A family, read word for word.</summary>
-    public Lexicon Family(string name) => new(Concepts(name), template, tokenizer);
+    public Lexicon Family(string name) => Kept(kept, name, () => new(Concepts(name), template, tokenizer));
 
     /// <summary>A family, read past fillers: "has gone really numb" is "numb".</summary>
-    public Lexicon Meaning(string name) => new(Concepts(name), template, tokenizer, fillers);
+    public Lexicon Meaning(string name) =>
+        Kept(keptMeanings, name, () => new(Concepts(name), template, tokenizer, fillers, isStrict: LexiconFamilies.OfFacts.Contains(name)));
 
     /// <summary>Phrases that are no family of their own, such as the names of topics, read word for word.</summary>
     public Lexicon Of(IReadOnlyDictionary<string, IReadOnlyList<string>> concepts) => new(concepts, template, tokenizer);
@@ -45,7 +50,17 @@ internal sealed class Lexicons
     /// <summary>A text as words; of one that nobody types, the first 4,000 characters.</summary>
     public Message Read(string text)
     {
-        var kept = text.Length <= LongestText ? text : text[..LongestText];
-        return new Message(kept, tokenizer.Tokenize(kept), fillers);
+        var read = text.Length <= LongestText ? text : text[..LongestText];
+        return new Message(read, spelling.Correct(tokenizer.Tokenize(read)), fillers);
+    }
+
+    private static Lexicon Kept(Dictionary<string, Lexicon> made, string name, Func<Lexicon> make)
+    {
+        if (!made.TryGetValue(name, out var lexicon))
+        {
+            made[name] = lexicon = make();
+        }
+
+        return lexicon;
     }
 }

@@ -5,6 +5,8 @@ namespace HipStretch.Knowledge.Language.Words;
 /// <summary>A text as words, in two readings: every word, and only those that carry meaning.</summary>
 internal sealed class Message
 {
+    private readonly Dictionary<Lexicon, IReadOnlyList<Mention>> found = [];
+
     public Message(string text, IReadOnlyList<Token> tokens, IReadOnlySet<string> fillers)
     {
         Text = text;
@@ -24,6 +26,17 @@ internal sealed class Message
     public IReadOnlyList<int> Meant { get; }
 
     public IReadOnlyList<string> MeantWords { get; }
+
+    /// <summary>What a family finds in it, looked for once: several recognisers ask for the same.</summary>
+    public IReadOnlyList<Mention> Once(Lexicon family, Func<Message, IReadOnlyList<Mention>> search)
+    {
+        if (!found.TryGetValue(family, out var mentions))
+        {
+            found[family] = mentions = search(this);
+        }
+
+        return mentions;
+    }
 
     /// <summary>The word at a place, or null outside the message.</summary>
     public string? At(int place) => place >= 0 && place < Words.Count ? Words[place] : null;

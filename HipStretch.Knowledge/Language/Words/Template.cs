@@ -2,12 +2,19 @@ namespace HipStretch.Knowledge.Language.Words;
 
 /// <summary>
 /// The spelling of lexicon phrases: <c>(a|b)</c> either, <c>[a]</c> with or without, <c>&lt;pee&gt;</c> any phrase of that class of the
-/// family <c>words</c>, <c> ~ </c> up to one other word, and <c> .. </c> up to four.
+/// family <c>words</c>, <c> ~ </c> up to one other word, <c> .. </c> up to four, <c> ... </c> up to
+/// eight, and <c> &amp; </c> up to four in either order.
 /// </summary>
 internal sealed class Template(IReadOnlyDictionary<string, IReadOnlyList<string>> classes)
 {
     private const int DeepestClass = 8;
-    private static readonly string[] Marks = [" ~ ", " .. "];
+    private const string EitherOrder = " & ";
+    private static readonly string[] Marks = [" ~ ", " .. ", " ... ", EitherOrder];
+
+    /// <summary>A phrase in each order that it may be said in.</summary>
+    public static IEnumerable<string> Orders(string phrase) => phrase.Split(EitherOrder) is [var one, var other]
+        ? [$"{one} .. {other}", $"{other} .. {one}"]
+        : [phrase];
 
     /// <summary>The flat phrases of each part between the gaps.</summary>
     /// <exception cref="FormatException">It is misspelled, names no class, or goes round in a circle.</exception>
@@ -30,7 +37,7 @@ internal sealed class Template(IReadOnlyDictionary<string, IReadOnlyList<string>
 
     /// <summary>The most other words in each gap.</summary>
     public static IReadOnlyList<int> Gaps(string phrase) =>
-        [.. phrase.Split(' ').Where(word => word is "~" or "..").Select(mark => mark == "~" ? 1 : 4)];
+        [.. phrase.Split(' ').Where(word => word is "~" or ".." or "...").Select(mark => mark switch { "~" => 1, ".." => 4, _ => 8 })];
 
     private List<string> Expand(string phrase, int depth)
     {

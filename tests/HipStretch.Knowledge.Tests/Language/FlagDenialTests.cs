@@ -8,8 +8,8 @@ public sealed class FlagDenialTests
     [Theory]
     [InlineData("no fever", "fever")]
     [InlineData("no fever or numbness between my legs", "fever saddle-numbness")]
-    [InlineData("no fever, weight loss or chest pain", "fever chest-pain")]
-    [InlineData("I don't have any numbness, tingling or weakness in my legs", "both-legs leg-weakness")]
+    [InlineData("no fever, weight loss or chest pain", "fever chest-pain weight-loss")]
+    [InlineData("I don't have any numbness, tingling or weakness in my legs", "both-legs leg-weakness tingling")]
     [InlineData("fever? no", "fever")]
     [InlineData("no problems peeing", "bladder")]
     [InlineData("peeing fine", "bladder")]
@@ -54,8 +54,7 @@ public sealed class FlagDenialTests
     [InlineData("numb bum after sitting on the loo")]
     [InlineData("cramp in both thighs after football")]
     [InlineData("hot flushes")]
-    [InlineData("inhaled steroids for asthma")]
-    [InlineData("my gran had cancer")]
+    [InlineData("a steroid inhaler")]
     [InlineData("it only wakes me when I roll over")]
     [InlineData("I've lost weight on purpose")]
     [InlineData("my bum goes numb on the loo but comes back")]
@@ -93,6 +92,7 @@ public sealed class FlagDenialTests
     [InlineData("she can't feel her legs")]
     [InlineData("asking for my dad: numb between the legs")]
     [InlineData("my toddler has a fever")]
+    [InlineData("my gran had cancer")]
     public void Somebody_elses_sign_is_not_this_persons(string text)
     {
         var flags = Listener.Hear(text).Flags;

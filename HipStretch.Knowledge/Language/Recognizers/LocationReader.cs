@@ -1,0 +1,46 @@
+using HipStretch.Knowledge.Body;
+using HipStretch.Knowledge.Language.Words;
+
+namespace HipStretch.Knowledge.Language.Recognizers;
+
+/// <summary>Puts places and sides together: the chief place first, and one side for all of them.</summary>
+internal sealed class LocationReader(Lexicons lexicons)
+{
+    private const int Nearby = 4;
+
+    private readonly LocationRecognizer places = new(lexicons);
+    private readonly SideRecognizer sides = new(lexicons);
+    private readonly Corrections corrections = new(lexicons);
+    private readonly Lexicon chief = lexicons.Family("places-chief");
+
+    /// <summary>Where it hurts; null where no place and no side was said.</summary>
+    /// <param name="heard">The message.</param>
+    /// <param name="isUnclear">Whether the sides contradict each other: "left or right, not sure".</param>
+    public LocationFound? Read(Heard heard, out bool isUnclear)
+    {
+        var said = corrections.Standing(heard.Message, sides.Recognize(heard));
+        var all = said.Select(found => found.Value).Distinct().ToList();
+        isUnclear = all.Count == 2 && !all.Contains(Side.Both) && IsEither(heard.Message, said);
+        Side? side = all switch
+        {
+            [] => null,
+            [var one] => one,
+            _ => isUnclear ? null : Side.Both,
+        };
+        var regions = Regions(heard, places.Recognize(heard));
+        regions = regions.Count == 0 && side is not null ? Regions(heard, places.RuledOut(heard)) : regions;
+        return regions.Count == 0 && side is null ? null : new(regions, side);
+    }
+
+    private List<Region> Regions(Heard heard, IReadOnlyList<Found<Region>> found)
+    {
+        var marks = found.Count > 1 ? chief.Find(heard.Message) : [];
+        return [.. found
+            .OrderByDescending(place => marks.Any(mark => mark.Last < place.First && place.First - mark.Last - 1 < Nearby
+                && !found.Any(other => other.First > mark.Last && other.First < place.First)))
+            .Select(place => place.Value).Distinct()];
+    }
+
+    private static bool IsEither(Message message, IReadOnlyList<Found<Side>> said) =>
+        Enumerable.Range(said[0].Last + 1, Math.Max(said[^1].First - said[0].Last - 1, 0)).Any(at => message.At(at) is "or");
+}

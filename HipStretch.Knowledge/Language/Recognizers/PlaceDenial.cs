@@ -1,0 +1,44 @@
+using HipStretch.Knowledge.Language.Words;
+
+namespace HipStretch.Knowledge.Language.Recognizers;
+
+/// <summary>Tells places and sides that are named only to be ruled out: "not my back, my hip", "my knees are fine".</summary>
+internal sealed class PlaceDenial(Lexicons lexicons)
+{
+    private const int Reach = 7;
+    private const int ReachOfFine = 3;
+
+    private readonly Lexicon fine = lexicons.Family("places-fine");
+    private readonly HashSet<string> between = lexicons.Words("places-between");
+
+    public bool IsDenied(Message message, Mention place) => IsRuledOut(message, place) || IsFine(message, place);
+
+    private bool IsRuledOut(Message message, Mention place)
+    {
+        if (message.At(place.First) is "only" or "just" or "mainly" or "mostly")
+        {
+            return message.At(place.First - 1) is "not";
+        }
+
+        for (var at = place.First - 1; at >= 0 && at >= place.First - Reach; at--)
+        {
+            switch (message.At(at))
+            {
+                case "not" or "isnt" or "no" or "never" or "nor" or "neither" or "arent" or "without" when message.At(at + 1) is not ("only" or "just" or "sure" or ","):
+                    return true;
+                case "it" or "its" or "only":
+                    return false;
+                case { } word when between.Contains(word):
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFine(Message message, Mention place) => fine.Find(message)
+        .Any(claim => claim.First > place.Last && claim.First - place.Last - 1 <= ReachOfFine
+            && Enumerable.Range(place.Last + 1, claim.First - place.Last - 1).All(at => between.Contains(message.Words[at])));
+}
