@@ -30,5 +30,5 @@ internal sealed record Asking(
     public Asking Again() => this with { Times = Times + 1, Returns = 0 };
 
     /// <summary>The same, come back to after something else. Words that were made for the moment are not said twice.</summary>
-    public Asking Return() => Values is null ? this with { Returns = Returns + 1 } : Again();
+    public Asking Return() => this with { Returns = Returns + 1, Times = Values is null ? Times : Times + 1 };
 }

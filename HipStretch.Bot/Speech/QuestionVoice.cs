@@ -53,10 +53,14 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
     private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, bool hasChoices)
     {
         var filling = asking.Values?.Aggregate(locality.Filling, (filling, value) => filling.With(value.Key, value.Value)) ?? locality.Filling;
-        return asking.Times < wordings.Count || question.Insists || asking.Returns > 0
-            ? filling.Fill(wordings[(asking.Times + Math.Max(asking.Returns - 1, 0)) % wordings.Count])
+        return asking.Times < wordings.Count || question.Insists ? filling.Fill(wordings[asking.Times % wordings.Count])
+            : asking.Returns > 0 ? filling.Fill(wordings[WithoutMoment(asking, wordings.Count)])
             : knowledge.Phrases.Say(hasChoices ? PickOne : SayItPlainly, filling, asking.Times - wordings.Count);
     }
+
+    /// <summary>A wording by turns; not the first one where that was made for the moment, as a summary is.</summary>
+    private static int WithoutMoment(Asking asking, int count) =>
+        asking.Values is null || count == 1 ? asking.Times % count : 1 + (asking.Times % (count - 1));
 
     private IReadOnlyList<Choice> Choices(Question question, Facts known) => question switch
     {
