@@ -49,7 +49,7 @@ public sealed class LanguageModel
         act = new(lexicons);
     }
 
-    /// <summary>Understands one message. It never throws on any text; of a very long one it reads the first 4,000 characters.</summary>
+    /// <summary>Understands one message. It never throws on any text; of a very long one it reads the first 4,000 characters and 500 words.</summary>
     /// <param name="text">What was said.</param>
     /// <param name="context">What had been asked.</param>
     /// <param name="now">When it was said, with the person's own offset: "since Tuesday" counts from here.</param>
