@@ -20,6 +20,7 @@ public sealed class LanguageModel
     private readonly AmountRecognizer amount;
     private readonly FlagRecognizer flags;
     private readonly AgeRecognizer age;
+    private readonly SexRecognizer sex;
     private readonly AnswerRecognizer answer;
     private readonly AnswerToSigns answered;
     private readonly CommandRecognizer command;
@@ -41,6 +42,7 @@ public sealed class LanguageModel
         amount = new(lexicons);
         flags = new(lexicons);
         age = new(lexicons);
+        sex = new(lexicons);
         answer = new(lexicons);
         answered = new(knowledge.Facts);
         command = new(lexicons);
@@ -88,7 +90,7 @@ public sealed class LanguageModel
 
     private FlagsFound Signs(Heard heard)
     {
-        var found = flags.Recognize(heard).Concat(age.Recognize(heard)).Select(flag => flag.Value).ToList();
+        var found = flags.Recognize(heard).Concat(age.Recognize(heard)).Concat(sex.Recognize(heard)).Select(flag => flag.Value).ToList();
         var present = new Dictionary<FactId, FactValue>();
         foreach (var flag in found.Where(flag => flag.Assertion == Assertion.Present))
         {

@@ -38,7 +38,7 @@ internal static class LexiconFamilies
         "duration-never-after", "duration-never-before", "durations", "durations-asked", "fillers", "languages", "moments", "months",
         "number-homophones", "numbers", "onset", "onset-asked", "other-times", "people", "places-between", "places-chief", "places-fine",
         "politeness", "qualities", "questions", "regions", "regions-asked", "score-after", "score-before", "score-clock", "score-cues",
-        "score-never", "score-small", "see-through", "sensations", "severity", "severity-asked", "side-parts", "sides", "sides-asked",
+        "score-never", "score-small", "see-through", "sensations", "severity", "severity-asked", "sexes", "side-parts", "sides", "sides-asked",
         "start-cues", "time-units", "voice-rates", "weekdays",
     ];
 }
