@@ -6,7 +6,7 @@ namespace HipStretch.Knowledge.Language;
 /// Signs that a message mentions. Free text may only raise a sign: <see cref="Absent"/> counts only as the answer to a direct question.
 /// </summary>
 /// <param name="Present">
-/// Said to be so, by the value that it takes: <c>bladder</c> yes, <c>trauma</c> major. The person's <c>age</c> in years is here too, as it decides whether stretching is for them.
+/// Said to be so, by the value that it takes: <c>bladder</c> yes, <c>trauma</c> major. The person's <c>age</c> in years and <c>sex</c> are here too, as checks hang on them.
 /// </param>
 /// <param name="Absent">Said, without hedging, not to be so.</param>
 /// <param name="Unsure">Said with a doubt.</param>

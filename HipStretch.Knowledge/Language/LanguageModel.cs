@@ -20,6 +20,7 @@ public sealed class LanguageModel
     private readonly AmountRecognizer amount;
     private readonly FlagRecognizer flags;
     private readonly AgeRecognizer age;
+    private readonly SexRecognizer sex;
     private readonly AnswerRecognizer answer;
     private readonly AnswerToSigns answered;
     private readonly CommandRecognizer command;
@@ -42,6 +43,7 @@ public sealed class LanguageModel
         amount = new(lexicons);
         flags = new(lexicons);
         age = new(lexicons);
+        sex = new(lexicons);
         answer = new(lexicons);
         answered = new(knowledge.Facts);
         command = new(lexicons);
@@ -51,7 +53,7 @@ public sealed class LanguageModel
         act = new(lexicons);
     }
 
-    /// <summary>Understands one message. It never throws on any text; of a very long one it reads the first 4,000 characters.</summary>
+    /// <summary>Understands one message. It never throws on any text; of a very long one it reads the first 4,000 characters and 500 words.</summary>
     /// <param name="text">What was said.</param>
     /// <param name="context">What had been asked.</param>
     /// <param name="now">When it was said, with the person's own offset: "since Tuesday" counts from here.</param>
@@ -90,7 +92,7 @@ public sealed class LanguageModel
 
     private FlagsFound Signs(Heard heard)
     {
-        var found = flags.Recognize(heard).Concat(age.Recognize(heard)).Select(flag => flag.Value).ToList();
+        var found = flags.Recognize(heard).Concat(age.Recognize(heard)).Concat(sex.Recognize(heard)).Select(flag => flag.Value).ToList();
         var present = new Dictionary<FactId, FactValue>();
         foreach (var flag in found.Where(flag => flag.Assertion == Assertion.Present))
         {

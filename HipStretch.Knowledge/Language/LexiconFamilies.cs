@@ -34,11 +34,11 @@ internal static class LexiconFamilies
     [
         .. OfValues, .. OfFacts, OfTopics, OfClasses, OfCommonWords,
         "acts", "acts-anywhere", "acts-whole", "age-after", "age-before", "amendments", "amounts", "answer-hedges", "answer-openers", "answers",
-        "answers-both", "clock", "commands", "commands-global", "commands-session", "commands-urgent", "corrections", "cues", "distress",
+        "answers-both", "clock", "command-openers", "commands", "commands-global", "commands-session", "commands-urgent", "corrections", "cues", "distress",
         "duration-never-after", "duration-never-before", "durations", "durations-asked", "fillers", "languages", "moments", "months",
         "number-homophones", "numbers", "onset", "onset-asked", "other-times", "people", "places-between", "places-chief", "places-fine",
         "politeness", "qualities", "questions", "regions", "regions-asked", "score-after", "score-before", "score-clock", "score-cues",
-        "score-never", "score-small", "see-through", "sensations", "severity", "severity-asked", "side-parts", "sides", "sides-asked",
+        "score-never", "score-small", "see-through", "sensations", "severity", "severity-asked", "sexes", "side-parts", "sides", "sides-asked",
         "start-cues", "time-units", "voice-rates", "weekdays",
     ];
 }

@@ -28,7 +28,7 @@ internal static class Denial
     public static bool EndsBefore(Cues cues, Mention claim) =>
         !Doubt.Hedges(cues, claim)
         && cues.Before("negation", claim, Reach).FirstOrDefault() is { Concept: not null } no
-        && (cues.IsSign(claim.First - 1) || cues.IsSymptom(claim.First - 1))
+        && (cues.Message.At(claim.First - 1) is "," || cues.IsSign(claim.First - 1) || cues.IsSymptom(claim.First - 1))
         && no.Last < claim.First - 1;
 
     private static bool IsNegativeItself(Cues cues, Mention sign) =>

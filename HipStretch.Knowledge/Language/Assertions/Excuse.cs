@@ -33,6 +33,13 @@ internal static class Excuse
         };
     }
 
+    /// <summary>"Slimming world, lost a stone": an excuse before a comma that is about no time leaves it open; null where there is none.</summary>
+    public static Assertion? Earlier(Cues cues, Mention excuse, Mention sign) =>
+        excuse.Last < sign.First && excuse.First >= cues.ClauseStart(sign) && !IsNow(cues, sign)
+        && !Enumerable.Range(excuse.First, excuse.Length).Any(place => cues.Message.At(place) is "year" or "decade" or "ago" or "always")
+            ? Assertion.Unsure
+            : null;
+
     private static bool IsNow(Cues cues, Mention sign) =>
         cues.Of("recent").Any(recent => !recent.Overlaps(sign)
             && recent.First >= cues.ClauseStart(sign) && recent.Last < cues.ClauseEnd(sign)

@@ -5,6 +5,12 @@ namespace HipStretch.Knowledge.Language.Assertions;
 /// <summary>Whose sign it is: "my mum can't pee" is hers, "my wife says I can't pee" is mine.</summary>
 internal static class Subject
 {
+    /// <summary>Whether it is the sign of a person who is named, "my husband", and not of a "she" or a "someone" whom all of it may be about.</summary>
+    public static bool IsNamedPersons(Cues cues, Mention sign) =>
+        IsSomebodyElse(cues, sign)
+        && cues.Of("somebody-else").LastOrDefault(cue => cue.Last < sign.First) is { Concept: not null } other
+        && cues.Message.At(other.First) is "my" or "our" or "the";
+
     public static bool IsSomebodyElse(Cues cues, Mention sign)
     {
         var from = Math.Max(cues.Message.SentenceStart(sign.First), cues.ClauseStart(sign));

@@ -18,7 +18,8 @@ internal sealed class NumberReader(Lexicon words)
                 continue;
             }
 
-            if (IsRange(message, number) && Whole(message, single, number.Last + 2) is { } upper && upper.Least > number.Least)
+            var next = message.At(number.Last + 2) is "a" or "an" ? number.Last + 3 : number.Last + 2;
+            if (IsRange(message, number) && Whole(message, single, next) is { } upper && upper.Least > number.Least)
             {
                 number = new(number.Least, upper.Most, number.First, upper.Last);
             }
@@ -32,7 +33,7 @@ internal sealed class NumberReader(Lexicon words)
 
     private static bool IsRange(Message message, SaidNumber number) =>
         message.At(number.Last + 1) is "or" or "to" or "-" or "–"
-        || (message.At(number.Last + 1) is "and" && message.At(number.First - 1) is "between");
+        || (message.At(number.Last + 1) is "and" && (message.At(number.First - 1) is "between" || (message.At(number.First - 1) is "a" or "an" && message.At(number.First - 2) is "between")));
 
     private static SaidNumber? Whole(Message message, Dictionary<int, SaidNumber> single, int at)
     {

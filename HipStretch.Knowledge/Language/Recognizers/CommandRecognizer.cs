@@ -17,7 +17,7 @@ internal sealed class CommandRecognizer(Lexicons lexicons)
     private readonly Lexicon urgent = lexicons.Family("commands-urgent");
     private readonly Lexicon global = lexicons.Family("commands-global");
     private readonly CommandValueReader values = new(lexicons);
-    private readonly HashSet<string> empty = lexicons.Words("politeness");
+    private readonly HashSet<string> empty = [.. lexicons.Words("politeness"), .. lexicons.Words("command-openers")];
 
     /// <summary>The command and what it is to work on, or null where the message is none.</summary>
     public (Command? Command, string? Value) Recognize(Heard heard)
@@ -39,7 +39,7 @@ internal sealed class CommandRecognizer(Lexicons lexicons)
             : Whole(anywhere, message, first, last) ?? (heard.Expects(Expectation.Session) ? Whole(inSession, message, first, last) ?? Part(message) : null);
         return urged.Contains(Command.Stop) && Global(message) is null ? Command.Stop
             : urged.Contains(Command.ItHurts) ? Command.ItHurts
-            : Read(whole) ?? Global(message);
+            : Read(whole) ?? Global(message) ?? (urged.Contains(Command.Pause) ? Command.Pause : null);
     }
 
     /// <summary>The first part between commas that is a command of its own: "I'm back, let's go on".</summary>

@@ -7,6 +7,9 @@ namespace HipStretch.Knowledge.Language.Recognizers;
 /// <summary>Finds signs of danger, and tells "I can't pee" from "no fever", "what if I couldn't pee" and "my mum can't pee".</summary>
 internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFound>("pain.red-flag")
 {
+    /// <summary>How often a sign is looked at that a message repeats without end.</summary>
+    private const int Repeated = 12;
+
     private static readonly FactValue WhenAsked = new FactValue.Said(LexiconFamilies.WhenAsked);
 
     private readonly Lexicon signs = lexicons.Meaning("flags");
@@ -22,7 +25,7 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
     public override IReadOnlyList<Found<FlagFound>> Recognize(Heard heard)
     {
         var message = heard.Message;
-        var mentions = Longest([.. FlagConcept.Each(signs.All(message)), .. Asked(heard)]);
+        var mentions = Longest([.. FlagConcept.Each(signs.All(message)).Concat(Asked(heard)).GroupBy(sign => sign.Concept).SelectMany(same => same.Take(Repeated))]);
         var cues = assertions.Read(message, mentions);
         var benign = mimics.All(message);
         return
@@ -65,7 +68,7 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
     {
         foreach (var mimic in benign.Where(mention => FlagConcept.Parse(mention.Concept).Fact == fact))
         {
-            if (Excuse.Of(cues, mimic, sign) is { } claim)
+            if ((Excuse.Of(cues, mimic, sign) ?? (IsSevere(fact) ? null : Excuse.Earlier(cues, mimic, sign))) is { } claim)
             {
                 var value = FlagConcept.Parse(mimic.Concept).Value;
                 return value == FactValue.Unsure || (value == WhenAsked && heard.IsAsked(fact)) ? Assertion.Unsure
@@ -76,6 +79,10 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
 
         return null;
     }
+
+    /// <summary>Signs that no excuse from another part of the sentence may touch.</summary>
+    private static bool IsSevere(FactId fact) =>
+        fact.ToString() is "saddle-numbness" or "bladder" or "bowel" or "sexual-function" or "leg-weakness" or "foot-drop" or "chest-pain";
 
     private static Found<FlagFound>? ReadFine(Cues cues, Mention claim)
     {

@@ -10,7 +10,7 @@ internal static class LastingFacts
         .. new[]
         {
             "cancer-history", "disc-history", "stenosis", "osteoporosis", "glaucoma", "diabetes", "asthma", "kidney-disease", "knee-trouble",
-            "high-blood-pressure", "anticoagulant", "immunosuppression",
+            "high-blood-pressure", "anticoagulant", "immunosuppression", "iv-drugs",
         }.Select(id => FactId.Parse(id)),
     ];
 

@@ -29,18 +29,9 @@ internal sealed class OnsetRecognizer(Lexicons lexicons) : WordRecognizer<Mechan
         [.. Lexicon.Longest(message, [.. lexicon.All(message).Where(mention => mention.Concept != "neutral" || !TellsStart(message, mention))])
             .Where(mention => Mechanisms.ContainsKey(mention.Concept)
                 && message.At(mention.First - 1) is not ("not" or "didnt" or "no" or "never" or "if")
-                && !IsAnothers(message, mention))
+                && !Subject.IsNamedPersons(assertions.Read(message, [mention]), mention))
             .Select(mention => new Found<Mechanism>(Mechanisms[mention.Concept], mention.First, mention.Last))
             .OrderBy(found => found.Value is Mechanism.Unknown or Mechanism.Gradual)];
-
-    /// <summary>"My husband fell"; a bare "she" may be whom all of it is about.</summary>
-    private bool IsAnothers(Message message, Mention mention)
-    {
-        var cues = assertions.Read(message, [mention]);
-        return Subject.IsSomebodyElse(cues, mention)
-            && cues.Of("somebody-else").LastOrDefault(cue => cue.Last < mention.First) is { Concept: not null } other
-            && message.At(other.First) is "my" or "our" or "the";
-    }
 
     /// <summary>"Hurts since I went running" tells what set it off; "hurts running" does not.</summary>
     private static bool TellsStart(Message message, Mention mention) =>

@@ -25,7 +25,7 @@ internal sealed class QualityRecognizer(Lexicons lexicons) : WordRecognizer<Qual
 
         var felt = mentions.Where(mention => Qualities.ContainsKey(mention.Concept)).ToList();
         var cues = assertions.Read(heard.Message, felt);
-        return [.. felt.Where(mention => AssertionReader.Of(cues, mention) is Assertion.Present or Assertion.Unsure)
+        return [.. felt.Where(mention => AssertionReader.Of(cues, mention) is not (Assertion.Absent or Assertion.Unclaimed) && !Subject.IsNamedPersons(cues, mention))
             .Select(mention => new Found<Quality>(Qualities[mention.Concept], mention.First, mention.Last))];
     }
 

@@ -24,7 +24,10 @@ internal sealed class TimeReader(Lexicons lexicons)
         var vague = amounts.Find(message)
             .Where(amount => !counts.Any(count => count.First <= amount.Last && amount.First <= count.Last))
             .Select(amount => new SaidNumber(Value(amount), Value(amount), amount.First, amount.Last));
-        return [.. counts.Concat(vague)
+        var bare = unitAt.Values
+            .Where(unit => IsHalfMore(message, unit.Last) && !counts.Any(count => count.Last == unit.First - 1) && message.At(unit.First - 1) is not ("a" or "an"))
+            .Select(unit => new SaidTime(1.5 * Value(unit), Value(unit), unit.First, unit.Last + 3));
+        return [.. bare, .. counts.Concat(vague)
             .Where(count => unitAt.ContainsKey(count.Last + 1))
             .Select(count => Time(message, count, unitAt[count.Last + 1]))
             .OrderBy(time => time.First)];
@@ -34,13 +37,16 @@ internal sealed class TimeReader(Lexicons lexicons)
     {
         var amount = (count.Least + count.Most) / 2;
         var last = unit.Last;
-        if ((message.At(last + 1), message.At(last + 2), message.At(last + 3)) is ("and", "a", "half"))
+        if (IsHalfMore(message, last))
         {
             (amount, last) = (amount + 0.5, last + 3);
         }
 
         return new(amount * Value(unit), Value(unit), count.First, last);
     }
+
+    private static bool IsHalfMore(Message message, int last) =>
+        (message.At(last + 1), message.At(last + 2), message.At(last + 3)) is ("and", "a", "half");
 
     private static double Value(Mention mention) => double.Parse(mention.Concept, CultureInfo.InvariantCulture);
 }

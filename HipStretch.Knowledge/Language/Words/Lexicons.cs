@@ -6,6 +6,7 @@ namespace HipStretch.Knowledge.Language.Words;
 internal sealed class Lexicons
 {
     private const int LongestText = 4_000;
+    private const int MostWords = 500;
 
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> families;
     private readonly WordTokenizer tokenizer = new();
@@ -47,11 +48,12 @@ internal sealed class Lexicons
             ? concepts
             : throw new KeyNotFoundException($"There is no family '{name}' in content/language.");
 
-    /// <summary>A text as words; of one that nobody types, the first 4,000 characters.</summary>
+    /// <summary>A text as words; of one that nobody types, the first 4,000 characters and 500 words.</summary>
     public Message Read(string text)
     {
         var read = text.Length <= LongestText ? text : text[..LongestText];
-        return new Message(read, spelling.Correct(tokenizer.Tokenize(read)), fillers);
+        var words = tokenizer.Tokenize(read);
+        return new Message(read, spelling.Correct(words.Count <= MostWords ? words : words[..MostWords]), fillers);
     }
 
     private static Lexicon Kept(Dictionary<string, Lexicon> made, string name, Func<Lexicon> make)

@@ -13,7 +13,7 @@ public sealed class InterpretationTests
     [Fact]
     public void One_text_fills_many_parts() => Answer(
         """{"id":"1","text":"lower back mostly left, since i lifted a box tuesday. maybe a 5","context":"location","now":"2026-11-26T09:00:00+00:00"}""")
-        .ShouldBe("""{"id":"1","location":{"region":"lower-back","side":"left","all":["lower-back"]},"severity":{"score":5,"min":5,"max":5,"band":"moderate"},"duration":{"class":"acute","days":2},"onset":{"mechanism":"lift","trauma":null}}""");
+        .ShouldBe("""{"id":"1","location":{"region":"lower-back","side":"left","all":["lower-back"]},"severity":{"score":5,"min":5,"max":5,"band":"moderate"},"duration":{"class":"acute","days":2},"onset":{"mechanism":"lift","trauma":"none"}}""");
 
     [Theory]
     [InlineData("""{"id":"2","text":"none of that, though my mum has a fever","context":"redflag","asked":["bladder"]}""", "subject", "other")]

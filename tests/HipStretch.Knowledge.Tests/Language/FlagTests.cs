@@ -95,7 +95,8 @@ public sealed class FlagTests
     [InlineData("hip replacement 4 months ago, im a man")]
     [InlineData("3 weeks ago i had a cold")]
     public void Weeks_are_no_pregnancy_where_more_than_that_was_asked_for(string text) =>
-        Listener.Hear(text, Expectation.RedFlags, "pregnancy hip-replacement recent-surgery").Flags.Present.ShouldBeEmpty();
+        Listener.Hear(text, Expectation.RedFlags, "pregnancy hip-replacement recent-surgery").Flags.Present.Keys
+            .ShouldNotContain(fact => fact == FactId.Parse("pregnancy") || fact == FactId.Parse("hip-replacement"));
 
     [Fact]
     public void Weeks_are_a_pregnancy_where_only_that_was_asked_for() =>
