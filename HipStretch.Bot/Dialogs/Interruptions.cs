@@ -42,7 +42,8 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
                 ?? (IsCoaching(dialogs) ? null : await corrections.CorrectAsync(dialogs, cancellationToken))
                 ?? await CommandAsync(dialogs, memory, cancellationToken)
                 ?? (AsksSomething(memory) ? await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken) : null)
-                ?? await SmallTalkAsync(dialogs, memory, cancellationToken);
+                ?? await SmallTalkAsync(dialogs, memory, cancellationToken)
+                ?? (IsUnclearQuestion(memory) && !IsForTheDialog(dialogs, memory) ? await questions.AskBackAsync(dialogs, cancellationToken) : null);
     }
 
     /// <summary>Remembers the signs that a message mentions, and what else it tells of the pain if they cut it short.</summary>
@@ -122,7 +123,9 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
         return new DialogTurnResult(DialogTurnStatus.Cancelled);
     }
 
-    private static bool AsksSomething(TurnMemory memory) => memory.Understood is { Match: not TopicMatch.None } or { Command: Command.More };
+    private static bool AsksSomething(TurnMemory memory) => memory.Understood is { Match: TopicMatch.Clear } or { Command: Command.More };
+
+    private static bool IsUnclearQuestion(TurnMemory memory) => memory.Understood.Match is TopicMatch.Unclear or TopicMatch.OutOfScope;
 
     /// <summary>Whether the message answers the open question, tells the coach something, or begins by telling where it hurts.</summary>
     private bool IsForTheDialog(DialogContext dialogs, TurnMemory memory) => (memory.Case.Open, memory.Understood) switch
@@ -136,8 +139,9 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
     /// <summary>While the pain is described, or read back, more of it is not a question about it.</summary>
     private bool TakesDescriptions(QuestionId open) => open == IntakeDialog.Confirm || knowledge.Questions[open].Stage != QuestionStage.Later;
 
+    /// <summary>It tells something of the pain that was not known yet, and asks nothing.</summary>
     private static bool Describes(TurnMemory memory) =>
-        Description.Of(memory.Understood).Any() && !memory.Text.Contains('?', StringComparison.Ordinal);
+        Description.Of(memory.Understood).Any(told => memory.Known[told.Key] is null) && !memory.Text.Contains('?', StringComparison.Ordinal);
 
     private static bool IsCoaching(DialogContext dialogs) => dialogs.ActiveDialog?.Id == CoachedSessionDialog.DialogId;
 

@@ -20,22 +20,22 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
     private static readonly PhraseKey NoMore = PhraseKey.Parse("topic.no-more");
     private static readonly PhraseKey OutOfScope = PhraseKey.Parse("topic.out-of-scope");
 
-    /// <summary>Answers the message where it asks about something; null where it does not, or where it is for the dialog that is going on.</summary>
+    /// <summary>Answers the message where it clearly asks about something; null where it does not, or where it is for the dialog that is going on.</summary>
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext dialogs, bool isForTheDialog, CancellationToken cancellationToken)
     {
         var memory = TurnMemory.Of(dialogs);
-        if (More(memory) is { } more)
-        {
-            return await SayAndGoOnAsync(dialogs, more, cancellationToken);
-        }
+        return More(memory) is { } more ? await SayAndGoOnAsync(dialogs, more, cancellationToken)
+            : !isForTheDialog && memory.Understood is { Match: TopicMatch.Clear, Topics: [var asked, ..] } ? await TellAsync(dialogs, asked, cancellationToken)
+            : null;
+    }
 
-        return (isForTheDialog, memory.Understood) switch
-        {
-            (false, { Match: TopicMatch.Clear, Topics: [var asked, ..] }) => await TellAsync(dialogs, asked, cancellationToken),
-            (false, { Match: TopicMatch.Unclear, Topics: var nearest }) => await SuggestAsync(dialogs, memory, nearest, cancellationToken),
-            (false, { Match: TopicMatch.OutOfScope }) => await SayOutOfScopeAsync(dialogs, memory, cancellationToken),
-            _ => null,
-        };
+    /// <summary>Asks what was meant, or says that it is none of our subject.</summary>
+    public Task<DialogTurnResult> AskBackAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var memory = TurnMemory.Of(dialogs);
+        return memory.Understood is { Match: TopicMatch.Unclear, Topics: { Count: > 0 } nearest }
+            ? SuggestAsync(dialogs, memory, nearest, cancellationToken)
+            : SayOutOfScopeAsync(dialogs, memory, cancellationToken);
     }
 
     /// <summary>Yes or no to "Did you mean": the best of what was offered, or none of it. Null where the message is no such answer.</summary>

@@ -95,9 +95,9 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
         };
     }
 
-    /// <summary>Yes and no as the choices offer them; "no" also means "none".</summary>
+    /// <summary>Yes and no as the choices offer them; "no" also means "none", or that there is nothing to tell.</summary>
     private static Choice? OfferedFor(Question question, Answer answer) => question.Choices?.FirstOrDefault(choice =>
-        answer == Answer.Yes ? choice.Value == "yes" : choice.Value is "no" or "none");
+        answer == Answer.Yes ? choice.Value == "yes" : choice.Value is "no" or "none" or "unknown");
 
     private AnswerReading.Told? YesOrNo(Question question, Answer answer) =>
         question.Kind == QuestionKind.YesNo && knowledge.Facts[question.Facts[0]].Type == FactType.YesNo
