@@ -18,6 +18,7 @@ internal sealed class VignetteConversation(TestBot bot, Vignette vignette)
     private readonly HashSet<FactId> untold = [];
     private (Urgency Urgency, StretchAdvice Stretch)? verdict;
     private AskEntity? open;
+    private bool isAskedAnew;
     private int asked;
     private int notTaken;
 
@@ -34,19 +35,19 @@ internal sealed class VignetteConversation(TestBot bot, Vignette vignette)
             untold.UnionWith(ask.Facts.Where(fact => !patient.CanTell(fact)));
             var says = patient.Answer(ask);
             await SayAsync(says);
-            notTaken += says != SimulatedPatient.Unsure && open is not null && open.IsSame(ask) ? 1 : 0;
+            notTaken += says != SimulatedPatient.Unsure && isAskedAnew && open.IsSame(ask) ? 1 : 0;
         }
 
         return new(vignette, verdict?.Urgency, verdict?.Stretch, asked, notTaken, string.Join('\n', course));
     }
 
     /// <summary>Somebody who is sent elsewhere today has their outcome; for all others it comes with the advice, and the offer to stretch.</summary>
-    private bool IsOver => verdict is { Urgency: >= Urgency.Urgent } || (verdict is not null && (open is null || open.Facts is [var fact] && fact == Ready));
+    private bool IsOver => verdict is { Urgency: >= Urgency.Urgent } || (verdict is not null && (!isAskedAnew || open?.Facts is [var fact] && fact == Ready));
 
     private Task SayAsync(string text)
     {
         course.Add($"    {text}");
-        open = null;
+        isAskedAnew = false;
         return HearAsync(new Activity(ActivityTypes.Message) { Text = text });
     }
 
@@ -79,6 +80,7 @@ internal sealed class VignetteConversation(TestBot bot, Vignette vignette)
             course.Add($"        {ask.Kind} {string.Join(", ", ask.Facts)}");
         }
 
-        open = ask ?? open;
+        open = ask ?? open; // the latest message with an ask is the open question (CONTRACTS.md)
+        isAskedAnew |= ask is not null;
     }
 }
