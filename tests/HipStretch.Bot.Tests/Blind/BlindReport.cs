@@ -21,6 +21,9 @@ public sealed class BlindReport : IAsyncLifetime
 
     internal TriageMeasure Conversations { get; private set; } = null!;
 
+    /// <summary>The same with people who say yes to whatever is read back: what their words alone are misheard as.</summary>
+    internal TriageMeasure Careless { get; private set; } = null!;
+
     internal TriageMeasure Rules { get; private set; } = null!;
 
     /// <inheritdoc />
@@ -28,13 +31,15 @@ public sealed class BlindReport : IAsyncLifetime
     {
         var vignettes = Vignette.All(TestBot.Knowledge);
         Rules = new([.. vignettes.Select(RulesAlone.Of)]);
-        Conversations = new(await TalkAsync(vignettes));
+        Conversations = new(await TalkAsync(vignettes, isCareless: false));
+        Careless = new(await TalkAsync(vignettes, isCareless: true));
         unknown.UnionWith(vignettes.SelectMany(vignette => vignette.Unknown));
         Directory.CreateDirectory(Folder);
         Write("table.txt", [ReportTable.Of(this)]);
         Write("recognisers.txt", Recognisers.Misses);
         Write("topics.txt", Topics.Misses);
         Write("conversations.txt", Conversations.Misses);
+        Write("careless.txt", Careless.Misses);
         Write("rules.txt", Rules.Misses);
         Write("facts.txt", [$"of the cases, without a place here: {string.Join(", ", unknown)}", $"asked for, and not in some case: {string.Join(", ", untold.Order())}"]);
     }
@@ -43,13 +48,13 @@ public sealed class BlindReport : IAsyncLifetime
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>All conversations in one bot, each with a person of its own.</summary>
-    private async Task<IReadOnlyList<Outcome>> TalkAsync(IReadOnlyList<Vignette> vignettes)
+    private async Task<IReadOnlyList<Outcome>> TalkAsync(IReadOnlyList<Vignette> vignettes, bool isCareless)
     {
         await using var bot = new TestBot();
         var outcomes = new List<Outcome>();
         foreach (var vignette in vignettes)
         {
-            var conversation = new VignetteConversation(bot, vignette);
+            var conversation = new VignetteConversation(bot, vignette, isCareless);
             outcomes.Add(await conversation.PlayAsync());
             untold.UnionWith(conversation.Untold.Select(fact => fact.ToString()));
         }

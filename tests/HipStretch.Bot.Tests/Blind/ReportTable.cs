@@ -28,6 +28,9 @@ internal static class ReportTable
         Add(table, "  questions asked", string.Create(CultureInfo.InvariantCulture, $"mean {mean:0.0}, most {most}"));
         Add(table, "  questions asked in self-care", string.Create(CultureInfo.InvariantCulture, $"mean {selfcare:0.0}, most {mostOfSelfcare}"));
         Add(table, "  clear answers not taken", report.Conversations.NotTaken.ToString(CultureInfo.InvariantCulture));
+        Add(table, "  read back wrongly", report.Conversations.ReadBackWrong.ToString(CultureInfo.InvariantCulture));
+        Add(table, "  under-triage, nothing put right", report.Careless.TooLittle);
+        Add(table, "  over-triage, nothing put right", report.Careless.TooMuch);
         Add(table, "rules alone", report.Rules, isTarget: false);
         return table.ToString();
     }

@@ -15,6 +15,9 @@ public sealed class ExpectedTests
     [InlineData("""{"qualities":["dull","aching"]}""", """{"qualities":["aching","dull","tight"]}""")]
     [InlineData("""{"duration":{"days":14}}""", """{"duration":{"class":"acute","days":14.0}}""")]
     [InlineData("""{"clarify":true}""", """{"clarify":true}""")]
+    [InlineData("""{"answer":{"either":["no","unsure"]}}""", """{"answer":"unsure"}""")]
+    [InlineData("""{"location":{"side":{"either":[null,"both"]}}}""", """{"location":{"region":"hip"}}""")]
+    [InlineData("""{"either":[{"severity":{"score":5}},{"clarify":true}]}""", """{"clarify":true}""")]
     public void What_is_named_is_there(string expected, string actual) => Matches(expected, actual).ShouldBeTrue();
 
     [Theory]
@@ -27,6 +30,9 @@ public sealed class ExpectedTests
     [InlineData("""{"qualities":["dull","aching"]}""", """{"qualities":["aching"]}""")]
     [InlineData("""{"duration":{"days":14}}""", """{"duration":{"days":"14"}}""")]
     [InlineData("""{"clarify":true}""", "{}")]
+    [InlineData("""{"answer":{"either":["no","unsure"]}}""", "{}")]
+    [InlineData("""{"location":{"side":{"either":[null,"both"]}}}""", """{"location":{"region":"hip","side":"right"}}""")]
+    [InlineData("""{"either":[{"severity":{"score":5}},{"clarify":true}]}""", """{"severity":{"score":2}}""")]
     public void What_is_named_is_missing_or_something_else(string expected, string actual) => Matches(expected, actual).ShouldBeFalse();
 
     private static bool Matches(string expected, string actual) => Expected.Matches(JsonNode.Parse(expected), JsonNode.Parse(actual));

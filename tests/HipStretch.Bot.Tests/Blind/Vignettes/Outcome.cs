@@ -8,8 +8,9 @@ namespace HipStretch.Bot.Tests.Blind.Vignettes;
 /// <param name="Stretch">Whether stretching was offered; null without a verdict.</param>
 /// <param name="Asked">The questions that were asked on the way.</param>
 /// <param name="NotTaken">Clear answers after which the same was asked once more.</param>
+/// <param name="Objections">How often what was read back was plainly wrong, and had to be put right.</param>
 /// <param name="Course">How it went, for whoever looks into a miss.</param>
-internal sealed record Outcome(Vignette Case, Urgency? Urgency, StretchAdvice? Stretch, int Asked, int NotTaken, string Course)
+internal sealed record Outcome(Vignette Case, Urgency? Urgency, StretchAdvice? Stretch, int Asked, int NotTaken, int Objections, string Course)
 {
     /// <summary>Less than the case needs: no verdict where it needs somebody, too weak a one, or stretching where it must not be.</summary>
     public bool IsTooLittle =>

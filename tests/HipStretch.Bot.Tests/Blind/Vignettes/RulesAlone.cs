@@ -16,7 +16,7 @@ internal static class RulesAlone
         var verdict = JsonNode.Parse(JsonLines.Answer(new JsonObject { ["id"] = vignette.Id, ["facts"] = facts }.ToJsonString(), Assess.Answer))!;
         return verdict["error"] is { } fault
             ? throw new InvalidOperationException($"{vignette.Id}: {fault["message"]}")
-            : new(vignette, Read<Urgency>(verdict["urgency"]), Read<StretchAdvice>(verdict["stretch"]), 0, 0, $"    rules {verdict["rules"]!.ToJsonString()}");
+            : new(vignette, Read<Urgency>(verdict["urgency"]), Read<StretchAdvice>(verdict["stretch"]), 0, 0, 0, $"    rules {verdict["rules"]!.ToJsonString()}");
     }
 
     private static T Read<T>(JsonNode? word)

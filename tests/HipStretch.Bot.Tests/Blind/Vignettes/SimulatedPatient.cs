@@ -5,8 +5,8 @@ using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Bot.Tests.Blind.Vignettes;
 
-/// <summary>Answers what is asked by the facts of a case alone, and volunteers nothing. What the case is silent about is a no.</summary>
-internal sealed class SimulatedPatient(KnowledgeBase knowledge, Facts facts)
+/// <summary>Answers what is asked by the facts of a case alone, and volunteers nothing. What the case is silent about is a no. A careless one lets pass whatever is read back.</summary>
+internal sealed class SimulatedPatient(KnowledgeBase knowledge, Facts facts, bool isCareless = false)
 {
     /// <summary>What the patient says who cannot tell; the bot may well ask once more.</summary>
     public const string Unsure = "not sure";
@@ -15,8 +15,8 @@ internal sealed class SimulatedPatient(KnowledgeBase knowledge, Facts facts)
     private static readonly FactId Side = FactId.Parse("side");
     private static readonly FactId Duration = FactId.Parse("duration");
 
-    /// <summary>A summary is taken as it is read back.</summary>
-    private static readonly Facts Agreeable = Facts.None.With(FactId.Parse("ready"), FactValue.Yes).With(FactId.Parse("change"), new FactValue.Said("nothing"));
+    private static readonly FactId Ready = FactId.Parse("ready");
+    private static readonly FactId Change = FactId.Parse("change");
 
     private static readonly Dictionary<string, string> Plainly = new(StringComparer.Ordinal)
     {
@@ -26,10 +26,25 @@ internal sealed class SimulatedPatient(KnowledgeBase knowledge, Facts facts)
         ["other"] = "somewhere else",
     };
 
-    private readonly Facts facts = facts.With(Agreeable);
+    private Facts facts = facts.With(Ready, FactValue.Yes).With(Change, new FactValue.Said("nothing"));
 
-    /// <summary>What the patient says to a question.</summary>
-    public string Answer(AskEntity ask) => ask.Kind switch
+    /// <summary>How often what was read back was plainly wrong.</summary>
+    public int Objections { get; private set; }
+
+    /// <summary>What the patient says to a question that is put in these words; what is read back wrongly is not let pass.</summary>
+    public string Answer(AskEntity ask, string words = "")
+    {
+        if (!isCareless && ask.Choices.Count > 0 && ask.Facts is [var fact] && fact == Ready && ReadBack.Wrong(words, facts) is { } wrong)
+        {
+            Objections++;
+            facts = facts.With(Change, new FactValue.Said(wrong.ToString()));
+            return ask.Choices.First(choice => choice.Value == "no").Title;
+        }
+
+        return Answer(ask);
+    }
+
+    private string Answer(AskEntity ask) => ask.Kind switch
     {
         "any-of" => Tick(ask),
         "yes-no" when Asked(ask)?.Choices?.Any(choice => choice.Sets is { Count: > 0 }) != true => YesOrNo(ask),

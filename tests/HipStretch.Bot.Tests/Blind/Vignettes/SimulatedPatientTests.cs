@@ -46,6 +46,23 @@ public sealed class SimulatedPatientTests
         With("age", "44").Answer(Ask("text", [], "age")).ShouldBe("44");
     }
 
+    [Theory]
+    [InlineData("Lower back, since yesterday: right?", "yes")]
+    [InlineData("Hip, for about 2 years: right?", "Change something")]
+    [InlineData("Neck, since yesterday: right?", "Change something")]
+    public void What_is_read_back_is_let_pass_unless_it_is_plainly_wrong(string summary, string said) =>
+        With("location", "lower-back,hip", ("duration", "2")).Answer(Ask("yes-no", [("yes", "Yes"), ("no", "Change something")], "ready"), summary).ShouldBe(said);
+
+    [Fact]
+    public void What_was_read_back_wrongly_is_what_is_changed()
+    {
+        var patient = With("duration", "2");
+        patient.Answer(Ask("yes-no", [("yes", "Yes"), ("no", "Change something")], "ready"), "Hip, for about 2 years: right?");
+
+        patient.Answer(Ask("choice", [("location", "Where it hurts"), ("duration", "How long it's hurt"), ("nothing", "It's right as it is")], "change"))
+            .ShouldBe("How long it's hurt");
+    }
+
     private static AskEntity Ask(string kind, (string, string)[] choices, params string[] facts) => new([.. facts.Select(fact => FactId.Parse(fact))], kind, choices);
 
     private static SimulatedPatient With(string fact, string value, params (string Fact, string Value)[] more) => new(

@@ -31,8 +31,11 @@ internal sealed class TriageMeasure(IReadOnlyList<Outcome> outcomes)
     /// <summary>Clear answers after which the same was asked once more; many of them mean that the patient, or the bot, does not speak plainly.</summary>
     public int NotTaken => outcomes.Sum(outcome => outcome.NotTaken);
 
+    /// <summary>Summaries that were plainly wrong: what was misheard, though the patient puts it right.</summary>
+    public int ReadBackWrong => outcomes.Sum(outcome => outcome.Objections);
+
     /// <summary>What was got wrong, or went roughly.</summary>
-    public IEnumerable<string> Misses => outcomes.Where(outcome => outcome.Urgency != outcome.Case.Urgency || outcome.Stretch != outcome.Case.Stretch || outcome.NotTaken > 0)
+    public IEnumerable<string> Misses => outcomes.Where(outcome => outcome.Urgency != outcome.Case.Urgency || outcome.Stretch != outcome.Case.Stretch || outcome.NotTaken > 0 || outcome.Objections > 0)
         .Select(outcome => outcome.ToString());
 
     private Outcome[] Of(Urgency urgency) => [.. outcomes.Where(outcome => outcome.Case.Urgency == urgency)];

@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 namespace HipStretch.Bot.Tests.Blind.Vignettes;
 
 /// <summary>Plays a vignette on the bot, from the greeting until the safety check has its outcome.</summary>
-internal sealed class VignetteConversation(TestBot bot, Vignette vignette)
+internal sealed class VignetteConversation(TestBot bot, Vignette vignette, bool isCareless)
 {
     /// <summary>More answers than anybody has patience for.</summary>
     private const int Patience = 40;
@@ -13,11 +13,13 @@ internal sealed class VignetteConversation(TestBot bot, Vignette vignette)
     private static readonly FactId Ready = FactId.Parse("ready");
     private static readonly FactId SafeNow = FactId.Parse("safe-now");
 
-    private readonly SimulatedPatient patient = new(TestBot.Knowledge, vignette.Facts);
+    private readonly SimulatedPatient patient = new(TestBot.Knowledge, vignette.Facts, isCareless);
     private readonly List<string> course = [];
     private readonly HashSet<FactId> untold = [];
     private (Urgency Urgency, StretchAdvice Stretch)? verdict;
     private AskEntity? open;
+    private string openWords = "";
+    private bool isAskedAnew;
     private int asked;
     private int notTaken;
 
@@ -32,21 +34,21 @@ internal sealed class VignetteConversation(TestBot bot, Vignette vignette)
         for (var said = 0; said < Patience && !IsOver && open is { } ask; said++)
         {
             untold.UnionWith(ask.Facts.Where(fact => !patient.CanTell(fact)));
-            var says = patient.Answer(ask);
+            var says = patient.Answer(ask, openWords);
             await SayAsync(says);
-            notTaken += says != SimulatedPatient.Unsure && open is not null && open.IsSame(ask) ? 1 : 0;
+            notTaken += says != SimulatedPatient.Unsure && isAskedAnew && open.IsSame(ask) ? 1 : 0;
         }
 
-        return new(vignette, verdict?.Urgency, verdict?.Stretch, asked, notTaken, string.Join('\n', course));
+        return new(vignette, verdict?.Urgency, verdict?.Stretch, asked, notTaken, patient.Objections, string.Join('\n', course));
     }
 
     /// <summary>Somebody who is sent elsewhere today has their outcome; for all others it comes with the advice, and the offer to stretch.</summary>
-    private bool IsOver => verdict is { Urgency: >= Urgency.Urgent } || (verdict is not null && (open is null || open.Facts is [var fact] && fact == Ready));
+    private bool IsOver => verdict is { Urgency: >= Urgency.Urgent } || (verdict is not null && (!isAskedAnew || open?.Facts is [var fact] && fact == Ready));
 
     private Task SayAsync(string text)
     {
         course.Add($"    {text}");
-        open = null;
+        isAskedAnew = false;
         return HearAsync(new Activity(ActivityTypes.Message) { Text = text });
     }
 
@@ -79,6 +81,8 @@ internal sealed class VignetteConversation(TestBot bot, Vignette vignette)
             course.Add($"        {ask.Kind} {string.Join(", ", ask.Facts)}");
         }
 
-        open = ask ?? open;
+        open = ask ?? open; // the latest message with an ask is the open question (CONTRACTS.md)
+        openWords = ask is null ? openWords : message.Text ?? "";
+        isAskedAnew |= ask is not null;
     }
 }

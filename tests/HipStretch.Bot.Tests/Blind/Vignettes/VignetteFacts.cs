@@ -20,6 +20,8 @@ internal static class VignetteFacts
     private static readonly FactId Age = FactId.Parse("age");
     private static readonly FactId Duration = FactId.Parse("duration");
     private static readonly FactId AgeAtOnset = FactId.Parse("age-at-onset");
+    private static readonly FactId Trauma = FactId.Parse("trauma");
+    private static readonly FactId MinorTrauma = FactId.Parse("minor-trauma");
 
     /// <summary>What is so of everybody unless the case says otherwise. All other facts that a case is silent about are not so.</summary>
     private static readonly Facts Everybody = Facts.None.With(FactId.Parse("can-reach-floor"), FactValue.Yes);
@@ -42,13 +44,17 @@ internal static class VignetteFacts
         }
 
         unknown = misfits;
-        return WithAgeAtOnset(facts);
+        return WithMinorTrauma(WithAgeAtOnset(facts));
     }
 
     private static Facts WithAgeAtOnset(Facts facts) =>
         facts[Age] is FactValue.Number age && facts[Duration] is FactValue.Number days
             ? facts.With(AgeAtOnset, new FactValue.Number(Math.Floor(age.Amount - (days.Amount / DaysOfAYear))))
             : facts;
+
+    /// <summary>A small injury has a question of its own here, while a case names it as one grade of trauma.</summary>
+    private static Facts WithMinorTrauma(Facts facts) =>
+        facts[Trauma] is FactValue.Said { Word: "minor" } ? facts.With(MinorTrauma, FactValue.Yes) : facts;
 
     private static string Text(JsonNode value) => value switch
     {
