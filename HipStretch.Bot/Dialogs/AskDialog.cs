@@ -55,7 +55,7 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
     private Task<DialogTurnResult> EndAsync(DialogContext dc, TurnMemory memory, Interview before, AnswerReading reading, CancellationToken cancellationToken)
     {
         var answered = memory.Case.Open!.Question;
-        memory.Case = memory.Case with { Open = null, Last = knowledge.Questions[answered.Question].Stage == QuestionStage.Later ? null : new Answered(answered, before) };
+        memory.Case = knowledge.Questions[answered.Question].Stage == QuestionStage.Later ? memory.Case with { Open = null } : memory.Case.After(new Answered(answered, before)) with { Open = null };
         memory.Interview = memory.Interview.After(answered.Question, reading);
         return dc.EndDialogAsync((reading as AnswerReading.Told)?.Value, cancellationToken);
     }

@@ -13,7 +13,7 @@ namespace HipStretch.Bot.Dialogs;
 /// <param name="Changed">Whether an answer was changed since, so that the advice must be told anew.</param>
 /// <param name="Suggested">The topics that "Did you mean" has just offered, the best first; null where it has not.</param>
 /// <param name="Outside">How often something outside our subject was asked, so that it is said in other words.</param>
-/// <param name="Last">The last answer; null where nothing can be taken back.</param>
+/// <param name="Answers">The last answers, the latest at the end, so that they can be taken back; null where there are none.</param>
 /// <param name="LastTurn">When the person last said something; null before the first turn ends.</param>
 internal sealed record Case(
     Interview Interview,
@@ -24,11 +24,16 @@ internal sealed record Case(
     bool Changed = false,
     IReadOnlyList<TopicId>? Suggested = null,
     int Outside = 0,
-    Answered? Last = null,
+    IReadOnlyList<Answered>? Answers = null,
     DateTimeOffset? LastTurn = null)
 {
     /// <summary>Nothing is known.</summary>
     public static Case New { get; } = new(Interview.New);
+
+    private const int MostAnswers = 12;
+
+    /// <summary>With one more answer that can be taken back.</summary>
+    public Case After(Answered answer) => this with { Answers = [.. (Answers ?? []).TakeLast(MostAnswers - 1), answer] };
 
     /// <summary>Whether what was told can still be gone by.</summary>
     public bool StillHolds(DateTimeOffset now) => IsWithin(Interview.HoldsFor, now);
@@ -38,6 +43,6 @@ internal sealed record Case(
 
     /// <summary>Whether everything that it names is still there: a release may have taken a question or a topic away.</summary>
     public bool Fits(KnowledgeBase knowledge) =>
-        (Open is null || knowledge.Questions.Contains(Open.Question.Question)) && (Last is null || knowledge.Questions.Contains(Last.Question.Question)) && (Open?.Topics ?? []).Concat(Suggested ?? []).All(knowledge.Topics.Contains)
+        (Open is null || knowledge.Questions.Contains(Open.Question.Question)) && (Answers ?? []).All(answered => knowledge.Questions.Contains(answered.Question.Question)) && (Open?.Topics ?? []).Concat(Suggested ?? []).All(knowledge.Topics.Contains)
         && (LastTopic is not { } topic || knowledge.Topics.Contains(topic));
 }

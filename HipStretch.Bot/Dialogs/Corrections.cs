@@ -14,6 +14,7 @@ namespace HipStretch.Bot.Dialogs;
 /// </summary>
 internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, AnswerReader reader, Summary summary, Voice voice)
 {
+    private static readonly FactId Severity = FactId.Parse("severity");
     private static readonly FactId Location = FactId.Parse("location");
     private static readonly FactId Side = FactId.Parse("side");
     [Fills("summary")]
@@ -37,20 +38,25 @@ internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, 
             return await ChangeAsync(dialogs, memory, memory.Interview with { Known = Changed(memory.Known, changes) }, cancellationToken);
         }
 
-        return memory is { Understood.Correction: Correction.Meant, Case.Last: { } last } ? await MeantAsync(dialogs, memory, last, cancellationToken) : null;
+        return memory is { Understood.Correction: Correction.Meant, Case.Answers: [.., var last] } ? await MeantAsync(dialogs, memory, last, cancellationToken) : null;
     }
 
     /// <summary>
-    /// "I meant 6", "I meant no": about the answer before, so that it never answers the question that is open now. One about the pain is read as if
-    /// its question were asked again; any other is asked again.
+    /// "I meant 6", "I meant no": about an answer before, so that it never answers the question that is open now. What tells of the pain is read as
+    /// if its question were asked again; a bare yes or no, or a wrong tap, has the last question asked again; anything else is asked what to change.
     /// </summary>
     private async Task<DialogTurnResult?> MeantAsync(DialogContext dialogs, TurnMemory memory, Answered last, CancellationToken cancellationToken)
     {
         var understood = listening.UnderstandAs(last.Question, memory);
-        return knowledge.Questions[last.Question.Question].Stage == QuestionStage.Describe
-            && reader.Read(last.Question, last.Before.Known, memory.Text, understood) is AnswerReading.Told told
-                ? await ChangeAsync(dialogs, memory, memory.Interview with { Known = memory.Known.With(told.Learned) }, cancellationToken)
-                : await UndoAsync(dialogs, memory, cancellationToken);
+        if (knowledge.Questions[last.Question.Question].Stage == QuestionStage.Describe
+            && reader.Read(last.Question, last.Before.Known, memory.Text, understood) is AnswerReading.Told told)
+        {
+            return await ChangeAsync(dialogs, memory, memory.Interview with { Known = memory.Known.With(told.Learned) }, cancellationToken);
+        }
+
+        return memory.Known[Severity] is not null && listening.ScoreIn(memory) is { } score
+            ? await ChangeAsync(dialogs, memory, memory.Interview with { Known = memory.Known.With(Severity, new FactValue.Number(score.Score)) }, cancellationToken)
+            : await UndoAsync(dialogs, memory, cancellationToken);
     }
 
     private async Task<DialogTurnResult> ChangeAsync(DialogContext dialogs, TurnMemory memory, Interview changed, CancellationToken cancellationToken)
@@ -63,16 +69,21 @@ internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, 
     /// <summary>What the message tells otherwise than it was told; not what the open question asks for, which is that question's to read.</summary>
     private Facts Changes(TurnMemory memory)
     {
-        if (memory.Understood.Correction is not { } correction || (memory.Case.Open is { } open && knowledge.Questions[open.Question.Question] is { Stage: QuestionStage.Later, Kind: QuestionKind.Scale }))
+        if (!MayChange(memory))
         {
             return Facts.None;
         }
 
         var told = Description.Of(memory.Understood);
-        told = correction == Correction.OtherSide && Opposite(memory.Known) is { } opposite ? told.With(Side, opposite) : told;
+        told = memory.Understood.Correction == Correction.OtherSide && Opposite(memory.Known) is { } opposite ? told.With(Side, opposite) : told;
         var asked = memory.Case.Open is { Question.Question: var question } ? knowledge.Questions[question].Facts : [];
         return Facts.None.With(told.Where(pair => !asked.Contains(pair.Key) && memory.Known[pair.Key] is { } known && !known.Equals(pair.Value)));
     }
+
+    /// <summary>Words that correct, or an answer to what to change; a score that is asked for later is its question's alone.</summary>
+    private bool MayChange(TurnMemory memory) => memory.Case.Open?.Question.Question is var open
+        && (memory.Understood.Correction is not null || open == IntakeDialog.WhatToChange)
+        && !(open is { } asked && knowledge.Questions[asked] is { Stage: QuestionStage.Later, Kind: QuestionKind.Scale });
 
     /// <summary>Another place has a side of its own, or none.</summary>
     private static Facts Changed(Facts known, Facts changes) =>
@@ -87,14 +98,14 @@ internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, 
 
     private async Task<DialogTurnResult> UndoAsync(DialogContext dialogs, TurnMemory memory, CancellationToken cancellationToken)
     {
-        if (memory.Case.Last is not { Before: var before })
+        if (memory.Case.Answers is not [.., { Before: var before }] answers)
         {
             await voice.SayAsync(dialogs.Context, NothingToUndo, cancellationToken);
             return await Interruptions.GoOnAsync(dialogs, cancellationToken);
         }
 
         await voice.SayAsync(dialogs.Context, Undone, cancellationToken);
-        memory.Case = memory.Case with { Interview = before, Last = null };
+        memory.Case = memory.Case with { Interview = before, Answers = [.. answers.SkipLast(1)] };
         return await ResumeAsync(dialogs, memory, cancellationToken);
     }
 

@@ -24,6 +24,7 @@ internal static class DialogsRegistration
             .AddSingleton<Summary>()
             .AddSingleton<TopicQuestions>()
             .AddSingleton<Corrections>()
+            .AddSingleton<LegTrouble>()
             .AddSingleton<Interruptions>()
             .AddSingleton<Listening>()
             .AddSingleton<Dialog, ConversationDialog>()

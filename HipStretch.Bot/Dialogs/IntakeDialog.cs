@@ -24,7 +24,9 @@ internal sealed class IntakeDialog : WaterfallDialog
     [Fills("sympathy", "summary")]
     public static readonly QuestionId Confirm = QuestionId.Parse("confirm");
 
-    private static readonly QuestionId WhatToChange = QuestionId.Parse("change");
+
+    /// <summary>The question that asks what to change of it.</summary>
+    public static readonly QuestionId WhatToChange = QuestionId.Parse("change");
     private static readonly FactId Side = FactId.Parse("side");
     private static readonly FactId Location = FactId.Parse("location");
 

@@ -12,7 +12,7 @@ namespace HipStretch.Bot.Dialogs;
 /// What may be said at any moment, whatever is being talked about, the gravest first: a cry for help, a red flag, a command, a question, thanks.
 /// After an answer the dialog goes on where it was. Where somebody must be seen today, or is in a crisis, nothing else is talked about.
 /// </summary>
-internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, AnswerReader reader, TopicQuestions questions, Corrections corrections, Voice voice)
+internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, AnswerReader reader, TopicQuestions questions, Corrections corrections, LegTrouble legs, Voice voice)
 {
     private static readonly PhraseKey Bye = PhraseKey.Parse("small-talk.bye");
     private static readonly PhraseKey Cancelled = PhraseKey.Parse("help.cancelled");
@@ -39,6 +39,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
             ? memory.Understood.Command == Command.StartOver ? await StartOverAsync(dialogs, memory, cancellationToken) : null
             : await SomebodyElseAsync(dialogs, memory, cancellationToken)
                 ?? await questions.AnswerToSuggestionAsync(dialogs, cancellationToken)
+                ?? await legs.NoticeAsync(dialogs, cancellationToken)
                 ?? (IsCoaching(dialogs) ? null : await corrections.CorrectAsync(dialogs, cancellationToken))
                 ?? await CommandAsync(dialogs, memory, cancellationToken)
                 ?? (AsksSomething(memory) ? await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken) : null)

@@ -1,5 +1,6 @@
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
 
 namespace HipStretch.Bot.Dialogs;
@@ -7,9 +8,16 @@ namespace HipStretch.Bot.Dialogs;
 /// <summary>Understands a message with the open question in mind.</summary>
 internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language, AnswerReader reader)
 {
+    private static readonly PhraseKey SomethingElse = PhraseKey.Parse("topic.none-of-these");
+
     /// <summary>What the turn's message says. A tapped button, be it an answer or a topic, means that and nothing else that its words could mean.</summary>
     public Understanding Understand(TurnMemory memory)
     {
+        if (memory.Case.Suggested is not null && ToSuggestion(memory) is { } suggestion)
+        {
+            return suggestion;
+        }
+
         if (memory.Case.Open is { } open && reader.IsButton(open.Question, memory.Text))
         {
             return new Understanding();
@@ -23,23 +31,40 @@ internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language,
         var understood = language.Understand(memory.Text, Context(memory), memory.Now);
         return (memory.Case.Open?.Question.Question, understood) switch
         {
-            _ when memory.Case.Suggested is not null => understood with { Answer = Answered(memory) },
             (null, { Command: null, Sensation: null }) => understood with { Answer = Answered(memory) },
-            ({ } question, { Answer: Answer.No }) when question == IntakeDialog.Confirm => understood with { Location = Corrected(memory) ?? understood.Location },
+            ({ } question, { Answer: Answer.No } or { Correction: not null }) when question == IntakeDialog.Confirm => Described(memory, understood),
+            ({ } question, _) when question == IntakeDialog.WhatToChange => Described(memory, understood),
             _ => understood,
         };
     }
 
+    /// <summary>
+    /// A bare yes or no to "Did you mean", which never answers the question that waits behind it; null where the message says something else.
+    /// </summary>
+    private Understanding? ToSuggestion(TurnMemory memory) =>
+        string.Equals(memory.Text.Trim(), knowledge.Phrases.Say(SomethingElse, Filling.None).Text, StringComparison.OrdinalIgnoreCase) ? new Understanding { Answer = Answer.No }
+        : language.Understand(memory.Text, Freely(Expectation.YesNo), memory.Now) is { Answer: Answer.Yes or Answer.No, Match: TopicMatch.None } said
+            && !Description.Of(said).Any() && said.Flags.Present.Count == 0 ? new Understanding { Answer = said.Answer }
+        : null;
+
+    /// <summary>"No, left", "no, it's 6", after a summary or where something is to be changed: each as if it had been asked for.</summary>
+    private Understanding Described(TurnMemory memory, Understanding understood) => understood with
+    {
+        Location = understood.Location ?? language.Understand(memory.Text, Freely(Expectation.Side), memory.Now).Location,
+        Severity = understood.Severity ?? language.Understand(memory.Text, Freely(Expectation.Severity), memory.Now).Severity,
+        DurationDays = understood.DurationDays ?? language.Understand(memory.Text, Freely(Expectation.Duration), memory.Now).DurationDays,
+    };
+
+    private static LanguageContext Freely(Expectation expects) => new(expects, []);
+
     /// <summary>The same message as if it answered another question.</summary>
     public Understanding UnderstandAs(OpenQuestion question, TurnMemory memory) => language.Understand(memory.Text, Context(question), memory.Now);
 
-    /// <summary>A session asks yes and no too, between its commands, and so does "Did you mean".</summary>
-    private Answer? Answered(TurnMemory memory) =>
-        language.Understand(memory.Text, new LanguageContext(Expectation.YesNo, []), memory.Now).Answer;
+    /// <summary>The same message as if a score were asked for: "I meant 6".</summary>
+    public SeverityFound? ScoreIn(TurnMemory memory) => language.Understand(memory.Text, Freely(Expectation.Severity), memory.Now).Severity;
 
-    /// <summary>"No, left" after a summary means the side, as if it had been asked for.</summary>
-    private LocationFound? Corrected(TurnMemory memory) =>
-        language.Understand(memory.Text, new LanguageContext(Expectation.Side, []), memory.Now).Location;
+    /// <summary>A session asks yes and no too, between its commands.</summary>
+    private Answer? Answered(TurnMemory memory) => language.Understand(memory.Text, Freely(Expectation.YesNo), memory.Now).Answer;
 
     /// <summary>Without an open question a session may be going on; its commands do no harm elsewhere.</summary>
     private LanguageContext Context(TurnMemory memory) =>

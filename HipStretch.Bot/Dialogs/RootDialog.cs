@@ -34,7 +34,7 @@ internal sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
     {
         var memory = TurnMemory.Of(innerDc);
-        memory.Case = memory.Case.StillHolds(memory.Now) ? memory.Case with { Open = null } : Case.New;
+        memory.Case = Holds(memory) ? memory.Case with { Open = null } : Case.New;
         var interrupted = innerDc.Context.Activity.Type == ActivityTypes.Message
             ? await interruptions.HandleAsync(innerDc, cancellationToken)
             : null;
@@ -54,7 +54,7 @@ internal sealed class RootDialog : ComponentDialog
 
         var goesOn = innerDc.ActiveDialog?.Id == CoachedSessionDialog.DialogId
             ? memory.Case.IsWithin(Session.ResumableFor, memory.Now)
-            : memory.Case.StillHolds(memory.Now) && memory.Case.Open is not null;
+            : Holds(memory) && memory.Case.Open is not null;
         if (!goesOn)
         {
             await innerDc.CancelAllDialogsAsync(cancellationToken);
@@ -63,6 +63,9 @@ internal sealed class RootDialog : ComponentDialog
 
         return await interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
+
+    /// <summary>Somebody who was sent to be seen is not greeted as if nothing had been, for a day.</summary>
+    private bool Holds(TurnMemory memory) => memory.Case.StillHolds(memory.Now) || (knowledge.MustRefer(memory.Known) && memory.Case.IsWithin(Session.ResumableFor, memory.Now));
 
     /// <summary>Whether there is something to go on with: a pain that was described, or a sign that must be seen to.</summary>
     private bool GoesOn(TurnMemory memory) =>

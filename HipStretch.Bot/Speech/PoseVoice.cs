@@ -10,6 +10,8 @@ namespace HipStretch.Bot.Speech;
 /// <summary>What a pose that somebody asks about means for them: not today, leave it out, or do it differently, and why.</summary>
 internal sealed class PoseVoice(KnowledgeBase knowledge, Voice voice)
 {
+    private static readonly TopicId List = TopicId.Parse("pose.list");
+    private static readonly TopicId Stretching = TopicId.Parse("selfcare.stretching");
     private static readonly PhraseKey NotToday = PhraseKey.Parse("topic.pose-not-today");
 
     [Fills("reason")]
@@ -18,12 +20,17 @@ internal sealed class PoseVoice(KnowledgeBase knowledge, Voice voice)
     [Fills("change", "because")]
     private static readonly PhraseKey Change = PhraseKey.Parse("topic.pose-change");
 
+    /// <summary>What is said instead of stretches that somebody must not do today; null where they may, or the topic is about something else.</summary>
+    public Utterance? Instead(TopicId topic, Facts known) =>
+        (topic == List || topic == Stretching || Pose(topic) is not null) && knowledge.Assess(known).Stretch == StretchAdvice.No ? voice.Words(NotToday) : null;
+
     /// <summary>Null where the topic is no pose, or nothing that is known of the person changes it.</summary>
-    public Utterance? For(TopicId topic, Facts known) => knowledge.Stretches.Values.FirstOrDefault(pose => pose.Topic == topic) is { } pose ? For(pose, known) : null;
+    public Utterance? For(TopicId topic, Facts known) => Pose(topic) is { } pose ? For(pose, known) : null;
+
+    private Stretch? Pose(TopicId topic) => knowledge.Stretches.Values.FirstOrDefault(pose => pose.Topic == topic);
 
     private Utterance? For(Stretch pose, Facts known) =>
-        knowledge.Assess(known).Stretch == StretchAdvice.No ? voice.Words(NotToday)
-        : PlannedPose.For(pose, known) is not { } planned ? voice.Words(LeaveOut, ("reason", Plain(pose.WhyNotFor(known))))
+        PlannedPose.For(pose, known) is not { } planned ? voice.Words(LeaveOut, ("reason", Plain(pose.WhyNotFor(known))))
         : planned.Changes.Select(change => voice.Words(Change, ("change", Plain(change.Change)), ("because", Plain(change.Because))))
             .Aggregate((Utterance?)null, (all, next) => all is null ? next : all.And(next));
 

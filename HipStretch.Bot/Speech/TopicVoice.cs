@@ -33,6 +33,11 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality, Pos
     /// </summary>
     public Utterance? Answer(TopicId topic, int part, Facts known)
     {
+        if (part == 0 && poses.Instead(topic, known) is { } instead)
+        {
+            return instead;
+        }
+
         var parts = AnswerParts.Of(knowledge.Topics[topic].Claims);
         if (part >= parts.Count)
         {
@@ -40,16 +45,23 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality, Pos
         }
 
         var answer = parts[part].Select(claim => locality.Filling.Fill(new Wording(claim.Say, claim.Speak))).Aggregate((all, next) => all.And(next));
+        answer = part == 0 && Caution(topic, known) is { } caution ? caution.And(answer) : answer;
         var cited = knowledge.Phrases.Say(Cited, locality.Filling.With("answer", answer).With("source", knowledge.Sources[parts[part][0].Source].Citation));
         cited = part == 0 && poses.For(topic, known) is { } personal ? cited.Then(personal) : cited;
         return part + 1 < parts.Count ? cited.And(knowledge.Phrases.Say(More, locality.Filling)) : cited;
     }
 
+    /// <summary>What this person must hear first.</summary>
+    private Utterance? Caution(TopicId topic, Facts known) =>
+        knowledge.SelfCare.Where(item => item.Topic == topic).SelectMany(item => item.Cautions ?? []).FirstOrDefault(caution => caution.Concerns(known)) is { } first
+            ? locality.Filling.Fill(new Wording(first.Say, first.Speak))
+            : null;
+
     /// <summary>Asks which topic was meant: a button for each, and a way out.</summary>
     /// <param name="nearest">One to three topics, the best first.</param>
     public Activity Suggest(IReadOnlyList<TopicId> nearest)
     {
-        var titles = nearest.Select(topic => knowledge.Topics[topic].Title).ToArray();
+        var titles = nearest.Select(topic => knowledge.Topics[topic].Title.TrimEnd('?')).ToArray();
         var listed = titles is [var only] ? new Utterance(only, only)
             : knowledge.Phrases.Say(Or, locality.Filling.With("first", string.Join(", ", titles[..^1])).With("second", titles[^1]));
         return Messages.Of(knowledge.Phrases.Say(DidYouMean, locality.Filling.With("topics", listed)), InputHints.ExpectingInput)

@@ -33,7 +33,7 @@ internal static class LexiconFamilies
     public static IReadOnlyList<string> Needed { get; } =
     [
         .. OfValues, .. OfFacts, OfTopics, OfClasses, OfCommonWords,
-        "acts", "acts-anywhere", "acts-whole", "age-after", "age-before", "amendments", "amounts", "answer-hedges", "answer-openers", "answers",
+        "acts", "acts-anywhere", "acts-whole", "age-after", "age-before", "amendments", "amount-words", "amounts", "answer-hedges", "answer-openers", "answers",
         "answers-both", "clock", "command-openers", "commands", "commands-global", "commands-session", "commands-urgent", "corrections", "cues", "distress",
         "duration-never-after", "duration-never-before", "durations", "durations-asked", "fillers", "languages", "moments", "months",
         "number-homophones", "numbers", "onset", "onset-asked", "other-times", "people", "places-between", "places-chief", "places-fine",

@@ -18,6 +18,7 @@ internal static class Sayings
     private static IEnumerable<Saying> Of(ContentPart at, LoadedContent content) => at.Value switch
     {
         Claim claim => [new(at, SayingKind.Answer, claim.Say, claim.Speak ?? claim.Say)],
+        SelfCareCaution caution => [new(at, SayingKind.Answer, caution.Say, caution.Speak ?? caution.Say)],
         PoseProp prop => [Plain(at, SayingKind.Answer, prop.Say)],
         Question question => Of(question, content),
         Choice choice => [Plain(at, SayingKind.Button, choice.Title)],

@@ -13,6 +13,7 @@ namespace HipStretch.Knowledge.SelfCare;
 /// <param name="Claims">What we say of it.</param>
 /// <param name="FollowUps">Topics to offer next.</param>
 /// <param name="Suits">For whom it belongs in the first short list; everybody where null.</param>
+/// <param name="Cautions">What comes before its claims for those whom it concerns, the gravest first; the first that concerns a person is told.</param>
 public sealed record SelfCareItem(
     SelfCareId Id,
     TopicId Topic,
@@ -22,4 +23,5 @@ public sealed record SelfCareItem(
     IReadOnlyList<string> Names,
     [NotEmpty] IReadOnlyList<Claim> Claims,
     IReadOnlyList<TopicId> FollowUps,
-    SelfCareFit? Suits = null);
+    SelfCareFit? Suits = null,
+    IReadOnlyList<SelfCareCaution>? Cautions = null);
