@@ -39,6 +39,6 @@ internal static class LexiconFamilies
         "number-homophones", "numbers", "onset", "onset-asked", "other-times", "people", "places-between", "places-chief", "places-fine",
         "politeness", "qualities", "questions", "regions", "regions-asked", "score-after", "score-before", "score-clock", "score-cues",
         "score-never", "score-small", "see-through", "sensations", "severity", "severity-asked", "sexes", "side-parts", "sides", "sides-asked",
-        "start-cues", "time-units", "voice-rates", "weekdays",
+        "start-cues", "time-units", "voice-rates", "weekdays", "command-closers", "command-links", "commands-parts", "onset-events", "onset-provoked", "qualities-asked", "score-counted", "sides-after", "wish-openers",
     ];
 }

@@ -5,7 +5,7 @@ namespace HipStretch.Knowledge.Language.Recognizers;
 
 /// <summary>
 /// Reads a message as a command. A command is the whole message, but for politeness: "it hurts when I go back to work" is none.
-/// During a session, "stop" and "ow" are heard inside a sentence too.
+/// During a session a part of the message is enough, and "stop" and "ow" are heard wherever they stand.
 /// </summary>
 internal sealed class CommandRecognizer(Lexicons lexicons)
 {
@@ -16,6 +16,7 @@ internal sealed class CommandRecognizer(Lexicons lexicons)
     private readonly Lexicon inSession = lexicons.Family("commands-session");
     private readonly Lexicon urgent = lexicons.Family("commands-urgent");
     private readonly Lexicon global = lexicons.Family("commands-global");
+    private readonly CommandInSentence inSentences = new(lexicons);
     private readonly CommandValueReader values = new(lexicons);
     private readonly HashSet<string> empty = [.. lexicons.Words("politeness"), .. lexicons.Words("command-openers")];
 
@@ -36,51 +37,11 @@ internal sealed class CommandRecognizer(Lexicons lexicons)
 
         var urged = heard.Expects(Expectation.Session) ? urgent.Find(message).Select(mention => Read(mention.Concept)).OfType<Command>().ToList() : [];
         var whole = message.At(first - 1) is "uh" or "mm" ? null
-            : Whole(anywhere, message, first, last) ?? (heard.Expects(Expectation.Session) ? Whole(inSession, message, first, last) ?? Part(message) : null);
+            : Whole(anywhere, message, first, last) ?? (heard.Expects(Expectation.Session) ? Whole(inSession, message, first, last) : null);
         return urged.Contains(Command.Stop) && Global(message) is null ? Command.Stop
             : urged.Contains(Command.ItHurts) ? Command.ItHurts
-            : Read(whole) ?? Global(message) ?? (urged.Contains(Command.Pause) ? Command.Pause : null);
-    }
-
-    /// <summary>The first part between commas that is a command of its own: "I'm back, let's go on".</summary>
-    private string? Part(Message message)
-    {
-        var start = 0;
-        for (var at = 0; at <= message.Words.Count; at++)
-        {
-            if (!message.IsSentenceEnd(at) && message.At(at) is not ",")
-            {
-                continue;
-            }
-
-            if (start > 0 || at < message.Words.Count)
-            {
-                var (first, last) = Trimmed(message, start, at - 1);
-                if (first <= last && (Whole(anywhere, message, first, last) ?? inSession.Whole(message, first, last)) is { } command)
-                {
-                    return command;
-                }
-            }
-
-            start = at + 1;
-        }
-
-        return null;
-    }
-
-    private (int First, int Last) Trimmed(Message message, int first, int last)
-    {
-        while (first <= last && empty.Contains(message.Words[first]))
-        {
-            first++;
-        }
-
-        while (last > first && empty.Contains(message.Words[last]))
-        {
-            last--;
-        }
-
-        return (first, last);
+            : Read(whole) ?? (heard.Expects(Expectation.Session) ? inSentences.Find(message) : null)
+                ?? Global(message) ?? (urged.Contains(Command.Pause) ? Command.Pause : null);
     }
 
     /// <summary>Longer wishes that can be meant in no other way, wherever they stand: "could you remind me at 8".</summary>
@@ -92,6 +53,7 @@ internal sealed class CommandRecognizer(Lexicons lexicons)
     private static string? Whole(Lexicon commands, Message message, int first, int last) =>
         commands.Whole(message, first, last) ?? commands.Whole(message, 0, last);
 
-    private static Command? Read(string? concept) =>
+    /// <summary>The command that a concept of the lexicons stands for, or null.</summary>
+    public static Command? Read(string? concept) =>
         concept is not null && Commands.TryGetValue(concept, out var command) ? command : null;
 }

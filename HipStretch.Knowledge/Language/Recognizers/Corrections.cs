@@ -21,7 +21,7 @@ internal sealed class Corrections(Lexicons lexicons)
         for (var at = inOrder.Count - 1; at > 0; at--)
         {
             var (before, after) = (inOrder[at - 1], inOrder[at]);
-            if (corrections.Any(cue => cue.First > before.Last && (cue.Last < after.First || IsAfterthought(message, cue, after))))
+            if (TakesBack(message, after.First - 1) || corrections.Any(cue => cue.First > before.Last && (cue.Last < after.First || IsAfterthought(message, cue, after))))
             {
                 return [.. found.Where(one => one.First >= after.First)];
             }
@@ -29,6 +29,10 @@ internal sealed class Corrections(Lexicons lexicons)
 
         return found;
     }
+
+    /// <summary>"2 weeks, no 3 weeks".</summary>
+    private static bool TakesBack(Message message, int place) =>
+        (message.At(place) is "," ? message.At(place - 1) : message.At(place)) is "no" or "nope" or "nah";
 
     /// <summary>"7, 8 sorry".</summary>
     private static bool IsAfterthought<T>(Message message, Mention cue, Found<T> last)

@@ -18,7 +18,13 @@ internal sealed class LocationRecognizer(Lexicons lexicons) : WordRecognizer<Reg
     public override IReadOnlyList<Found<Region>> Recognize(Heard heard)
     {
         var found = Places(heard, places);
-        return found.Count == 0 && heard.Expects(Expectation.Location) ? Places(heard, asked) : found;
+        if (found.Count > 0 || !heard.Expects(Expectation.Location))
+        {
+            return found;
+        }
+
+        var taken = places.Find(heard.Message);
+        return [.. Places(heard, asked).Where(place => !taken.Any(mention => mention.First <= place.Last && place.First <= mention.Last))];
     }
 
     /// <summary>Places named only to be ruled out: "no pain in the left hip, only the right one" still means the hip.</summary>

@@ -13,6 +13,7 @@ internal sealed class PlaceDenial(Lexicons lexicons)
 
     public bool IsDenied(Message message, Mention place) => IsRuledOut(message, place) || IsFine(message, place);
 
+    /// <summary>Of "not the left the right hip", the "not" is about the first side alone.</summary>
     private bool IsRuledOut(Message message, Mention place)
     {
         if (message.At(place.First) is "only" or "just" or "mainly" or "mostly")
@@ -20,10 +21,13 @@ internal sealed class PlaceDenial(Lexicons lexicons)
             return message.At(place.First - 1) is "not";
         }
 
+        var sides = Enumerable.Range(place.First, place.Length).Count(at => message.At(at) is "left" or "right");
         for (var at = place.First - 1; at >= 0 && at >= place.First - Reach; at--)
         {
             switch (message.At(at))
             {
+                case "left" or "right" when ++sides == 2 && message.At(at + 1) is "the" or "my" or "right" or "left":
+                    return false;
                 case "not" or "isnt" or "no" or "never" or "nor" or "neither" or "arent" or "without" when message.At(at + 1) is not ("only" or "just" or "sure" or ","):
                     return true;
                 case "it" or "its" or "only":

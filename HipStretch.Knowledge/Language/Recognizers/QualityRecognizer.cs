@@ -12,12 +12,15 @@ internal sealed class QualityRecognizer(Lexicons lexicons) : WordRecognizer<Qual
         Enum.GetValues<Quality>().ToDictionary(quality => Kebab.FromPascal(quality.ToString()));
 
     private readonly Lexicon words = lexicons.Family("qualities");
+    private readonly Lexicon asked = lexicons.Family("qualities-asked");
     private readonly AssertionReader assertions = new(lexicons);
 
     /// <inheritdoc />
     public override IReadOnlyList<Found<Quality>> Recognize(Heard heard)
     {
-        var mentions = words.Find(heard.Message);
+        var mentions = heard.Expects(Expectation.Quality)
+            ? Lexicon.Longest(heard.Message, [.. words.All(heard.Message), .. asked.All(heard.Message)])
+            : words.Find(heard.Message);
         if (mentions.Count == 0)
         {
             return [];

@@ -13,6 +13,7 @@ internal sealed class ScoreReader(Lexicons lexicons)
     private readonly NumberReader heardAs = new(lexicons.Family("number-homophones"));
     private readonly Lexicon before = lexicons.Family("score-before");
     private readonly HashSet<string> after = lexicons.Words("score-after");
+    private readonly HashSet<string> counted = lexicons.Words("score-counted");
     private readonly HashSet<string> otherNumbers = lexicons.Words("score-never");
     private readonly Lexicon otherTimes = lexicons.Family("score-clock");
     private readonly HashSet<string> small = [.. lexicons.Words("politeness"), .. lexicons.Words("score-small")];
@@ -39,7 +40,7 @@ internal sealed class ScoreReader(Lexicons lexicons)
             var end = AfterSoftening(message, number.Last);
             var scale = ScaleEnd(message, end);
             var isScore = scale is not null
-                || (number.Most <= 10 && IsFree(message, end) && !IsVertebra(message, number)
+                || (number.Most <= 10 && IsFree(heard, end) && !IsVertebra(message, number)
                     && (cues.Contains(number.First - 1)
                         || end > number.Last
                         || (isDescription && StandsAlone(message, number))
@@ -94,6 +95,11 @@ internal sealed class ScoreReader(Lexicons lexicons)
         : message.At(place + 1) is "of" or "outta" or "over" or "outa" or "outof" && message.At(place + 2) is "10" or "ten" ? place + 2
         : null;
 
-    private bool IsFree(Message message, int place) =>
-        message.At(place + 1) is not "/" && (message.IsMark(place + 1) || after.Contains(message.At(place + 1)!));
+    /// <summary>Whether the number counts nothing: of what follows, only certain words are sure to be nothing countable, and where a score is asked for few are.</summary>
+    private bool IsFree(Heard heard, int place) =>
+        heard.Message.At(place + 1) is not "/"
+        && (heard.Message.IsMark(place + 1)
+            || (heard.Expects(Expectation.Severity)
+                ? !counted.Contains(heard.Message.At(place + 1)!)
+                : after.Contains(heard.Message.At(place + 1)!)));
 }

@@ -9,6 +9,7 @@ internal sealed class SideRecognizer(Lexicons lexicons) : WordRecognizer<Side>("
     private readonly Lexicon sides = lexicons.Family("sides");
     private readonly Lexicon asked = lexicons.Family("sides-asked");
     private readonly Lexicon parts = lexicons.Family("side-parts");
+    private readonly HashSet<string> afterAnswer = lexicons.Words("sides-after");
     private readonly PlaceDenial denial = new(lexicons);
 
     /// <inheritdoc />
@@ -19,7 +20,7 @@ internal sealed class SideRecognizer(Lexicons lexicons) : WordRecognizer<Side>("
         IEnumerable<Mention> found = [.. clear, .. BesideParts(message).Where(side => !clear.Any(side.Overlaps))];
         if (!found.Any(mention => SideOf(mention) is not null) && heard.Context.Expects is Expectation.Side or Expectation.Location)
         {
-            found = asked.Find(message).Where(side => message.At(side.Last + 1) is not "?" && !OpensTalk(message, side)
+            found = asked.Find(message).Where(side => message.At(side.Last + 1) is not "?" && !OpensTalk(message, side) && !clear.Any(side.Overlaps)
                 && (heard.Expects(Expectation.Side) || side.Concept != "both" || message.At(side.First) is "both"));
         }
 
@@ -54,11 +55,19 @@ internal sealed class SideRecognizer(Lexicons lexicons) : WordRecognizer<Side>("
         }
     }
 
-    /// <summary>"Right, so it's my back".</summary>
-    private static bool OpensTalk(Message message, Mention side) =>
-        message.At(side.First) is "right" && side.First == message.SentenceStart(side.First) && !message.IsSentenceEnd(side.Last + 1)
-        && (message.At(side.Last + 1) is "," && message.At(side.Last + 2) is "so" or "its" or "it" or "i" or "my" or "well" or "ok" or "the" or "um" or "er" or "im"
-            || message.At(side.Last + 1) is "its" or "i" or "my" or "im" or "um");
+    /// <summary>"Right, so it's my back" and "right then": of an answer little follows but how sure it is.</summary>
+    private bool OpensTalk(Message message, Mention side)
+    {
+        if (message.At(side.First) is not "right" || side.First != message.SentenceStart(side.First))
+        {
+            return false;
+        }
+
+        var next = message.At(side.Last + 1) is "," ? side.Last + 2 : side.Last + 1;
+        return !message.IsMark(next)
+            && !afterAnswer.Contains(message.Words[next])
+            && !(message.At(next) is "i" && message.At(next + 1) is "think" or "guess" or "believe" or "reckon" or "suppose" or "say");
+    }
 
     private static bool IsTag(Message message, int place) => message.At(place) is "right" && message.At(place - 1) is ",";
 

@@ -29,13 +29,15 @@ internal sealed class CalendarReader(Lexicons lexicons)
         {
             "mid" or "middle" => 15,
             "late" or "end" => 25,
+            _ when message.At(month.First) is "halloween" => 31,
+            _ when message.At(month.First) is "christma" or "xma" => 25,
             _ => 1,
         };
 
     private static IEnumerable<SaidTime> Years(Message message, DateTimeOffset now) =>
         from at in Enumerable.Range(0, message.Words.Count)
         let word = message.Words[at]
-        where word.Length == 4 && message.At(at - 1) is "since" or "in" or "from" or "around" or "about" or "back"
+        where word.Length == 4 && message.At(at - 1) is "since" or "in" or "from" or "around" or "about" or "back" or "of" or "," or "summer" or "winter" or "spring" or "autumn" or null
             && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1930 && year <= now.Year
         let middle = new DateOnly(int.Parse(word, CultureInfo.InvariantCulture), 7, 1).DayNumber
         select new SaidTime(Math.Max(Today(now) - middle, 0), 365, at, at);
