@@ -63,7 +63,7 @@ public sealed class LanguageModel
         var place = location.Read(heard, out var isPlaceUnclear);
         var scores = severity.Recognize(heard).Select(found => found.Value).Distinct().ToList();
         var said = answer.Recognize(heard);
-        var signs = answered.Complete(Signs(heard), context, said);
+        var signs = answered.Complete(Signs(heard), context, said, answer.IsAll(heard));
         var (told, value) = command.Recognize(heard);
         var does = act.Recognize(heard);
         var understood = new Understanding

@@ -4,7 +4,7 @@ namespace HipStretch.Knowledge.Language;
 internal static class LexiconFamilies
 {
     /// <summary>Families that tell a fact: it is so, <c>bladder</c>, or it has a value, <c>trauma=major</c>.</summary>
-    public static IReadOnlyList<string> OfValues { get; } = ["flags", "flags-asked", "flags-asked-alone"];
+    public static IReadOnlyList<string> OfValues { get; } = ["flags", "flags-asked", "flags-asked-alone", "flags-plain"];
 
     /// <summary>Families that undo a fact, <c>trauma</c>, whatever its value, or leave it open, <c>bladder=unsure</c>.</summary>
     public static IReadOnlyList<string> OfFacts { get; } = ["flag-mimics", "flags-fine"];
@@ -40,5 +40,6 @@ internal static class LexiconFamilies
         "politeness", "qualities", "questions", "regions", "regions-asked", "score-after", "score-before", "score-clock", "score-cues",
         "score-never", "score-small", "see-through", "sensations", "severity", "severity-asked", "sexes", "side-parts", "sides", "sides-asked",
         "start-cues", "time-units", "voice-rates", "weekdays", "command-closers", "command-links", "commands-parts", "onset-events", "onset-provoked", "qualities-asked", "score-counted", "sides-after", "wish-openers",
+        "answer-amendments", "answer-closers",
     ];
 }

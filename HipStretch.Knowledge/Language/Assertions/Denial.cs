@@ -18,7 +18,12 @@ internal static class Denial
             return Assertion.Absent;
         }
 
-        var cue = cues.Before("negation", sign, Reach).FirstOrDefault();
+        if (IsAnsweredYes(cues, sign))
+        {
+            return Assertion.Present;
+        }
+
+        var cue = cues.Before("negation", sign, Reach).FirstOrDefault(no => !IsAnswer(cues, no));
         return cue == default || IsNegativeItself(cues, sign) || IsLossAfterNo(cues, cue, sign) ? null : Through(cues, cue, sign);
     }
 
@@ -28,8 +33,47 @@ internal static class Denial
     public static bool EndsBefore(Cues cues, Mention claim) =>
         !Doubt.Hedges(cues, claim)
         && cues.Before("negation", claim, Reach).FirstOrDefault() is { Concept: not null } no
-        && (cues.Message.At(claim.First - 1) is "," || cues.IsSign(claim.First - 1) || cues.IsSymptom(claim.First - 1))
-        && no.Last < claim.First - 1;
+        && Before(cues, claim) is var at && at > no.Last
+        && (cues.Message.At(at) is "," or "and" || cues.IsSign(at) || cues.IsSymptom(at));
+
+    /// <summary>The last word before a claim that says something: "no chest pain and I can breathe fine" has "and".</summary>
+    private static int Before(Cues cues, Mention claim)
+    {
+        var at = claim.First - 1;
+        while (at > 0 && cues.IsSeeThrough(at) && !cues.IsSign(at) && !cues.IsSymptom(at))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether nothing but a "no" that answers on its own stands before a claim that all is well: "nope, waterworks fine".</summary>
+    public static bool IsInterjected(Cues cues, Mention claim) =>
+        cues.Before("negation", claim, Reach).FirstOrDefault() is { Concept: not null } no
+        && cues.Message.At(no.First) is "no" or "nope" or "nah" or "naw"
+        && cues.Message.SentenceStart(no.First) == no.First
+        && Enumerable.Range(no.Last + 1, claim.First - no.Last - 1).All(at => cues.Message.IsMark(at) || cues.IsSeeThrough(at));
+
+    /// <summary>Whether a "no" has a sign before it that it answers, so that it says nothing of the next: "fever no, weight loss yes".</summary>
+    private static bool IsAnswer(Cues cues, Mention no) => cues.Signs.Any(sign => sign.Last < no.First && IsAnsweredNo(cues, sign) && Answers(cues, sign) == no.First);
+
+    /// <summary>Where the answer to a sign would stand.</summary>
+    private static int Answers(Cues cues, Mention sign)
+    {
+        var at = sign.Last + 1;
+        while (cues.Message.At(at) is "?" or ":" or "," or "-" or "–")
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"Weight loss: yes", "fever yeah".</summary>
+    private static bool IsAnsweredYes(Cues cues, Mention sign) =>
+        Answers(cues, sign) is var at && cues.Message.At(at) is "yes" or "yep" or "yeah" or "yup" or "aye"
+        && (cues.Message.At(at + 1) is "and" or "but" || cues.Message.IsMark(at + 1));
 
     private static bool IsNegativeItself(Cues cues, Mention sign) =>
         cues.Of("negation").Any(cue => cue.Overlaps(sign)) || cues.Of("inability").Any(cue => cue.Overlaps(sign));
@@ -41,12 +85,7 @@ internal static class Denial
     /// <summary>"Fever? no", "Fever: none."</summary>
     private static bool IsAnsweredNo(Cues cues, Mention sign)
     {
-        var at = sign.Last + 1;
-        while (cues.Message.At(at) is "?" or ":" or "," or "-" or "–")
-        {
-            at++;
-        }
-
+        var at = Answers(cues, sign);
         return cues.Of("answered-no").FirstOrDefault(cue => cue.First == at) is { Concept: not null } no
             && (cues.Message.IsMark(no.Last + 1)
                 || (at > sign.Last + 1 && !cues.IsSign(no.Last + 1) && cues.Message.At(no.Last + 1) is "and"));
@@ -69,7 +108,7 @@ internal static class Denial
             unknown |= !isListed && word is not ("or" or "nor" or "," or "and" or "/") && !cues.IsSeeThrough(at);
         }
 
-        joined |= Enumerable.Range(sign.Last + 1, Math.Max(Math.Min(cues.ClauseEnd(sign), sign.Last + Reach) - sign.Last - 1, 0))
+        joined |= Enumerable.Range(sign.First, Math.Max(Math.Min(cues.ClauseEnd(sign), sign.Last + Reach) - sign.First, 0))
             .Any(at => cues.Message.At(at) is "or" or "nor");
         return unknown || (listed && !joined) ? Assertion.Unsure : Assertion.Absent;
     }

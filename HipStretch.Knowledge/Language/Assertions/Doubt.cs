@@ -2,7 +2,7 @@ using HipStretch.Knowledge.Language.Words;
 
 namespace HipStretch.Knowledge.Language.Assertions;
 
-/// <summary>Hedges on a sign: "maybe a fever", "my bum is a bit numb", "fever? not sure".</summary>
+/// <summary>Hedges on a sign: "maybe a fever", "fever? not sure"; "a bit numb" is numb.</summary>
 internal static class Doubt
 {
     private const int Reach = 5;

@@ -18,7 +18,7 @@ internal static class Excuse
             return Assertion.Unclaimed;
         }
 
-        if (excuse.First < cues.ClauseStart(sign) || excuse.Last >= cues.ClauseEnd(sign) || IsNow(cues, sign))
+        if (excuse.First < cues.ClauseStart(sign) || excuse.Last >= cues.ClauseEnd(sign) || IsNow(cues, sign, excuse))
         {
             return null;
         }
@@ -35,13 +35,15 @@ internal static class Excuse
 
     /// <summary>"Slimming world, lost a stone": an excuse before a comma that is about no time leaves it open; null where there is none.</summary>
     public static Assertion? Earlier(Cues cues, Mention excuse, Mention sign) =>
-        excuse.Last < sign.First && excuse.First >= cues.ClauseStart(sign) && !IsNow(cues, sign)
+        excuse.Last < sign.First && excuse.First >= cues.ClauseStart(sign) && !IsNow(cues, sign, excuse)
         && !Enumerable.Range(excuse.First, excuse.Length).Any(place => cues.Message.At(place) is "year" or "decade" or "ago" or "always")
             ? Assertion.Unsure
             : null;
 
-    private static bool IsNow(Cues cues, Mention sign) =>
+    /// <summary>A word for now undoes an excuse, except the day of it: "sore from squats yesterday".</summary>
+    private static bool IsNow(Cues cues, Mention sign, Mention excuse) =>
         cues.Of("recent").Any(recent => !recent.Overlaps(sign)
+            && !(recent.First == excuse.Last + 1 && cues.Message.At(recent.First) is "yesterday" or "last" or "this")
             && recent.First >= cues.ClauseStart(sign) && recent.Last < cues.ClauseEnd(sign)
             && !HasComma(cues, Math.Min(recent.Last, sign.Last), Math.Max(recent.First, sign.First)));
 

@@ -38,7 +38,7 @@ internal sealed class ActRecognizer(Lexicons lexicons)
     {
         var core = message.Core(empty);
         return acts.Find(message)
-            .Where(mention => mention.First == core?.First || mention.First == 0 || mention.Last == core?.Last)
+            .Where(mention => mention.First == core?.First || mention.First == 0 || mention.Last >= core?.Last)
             .Concat(talk.Find(message))
             .Select(mention => Read(mention.Concept))
             .Max();

@@ -6,16 +6,17 @@ namespace HipStretch.Knowledge.Language.Recognizers;
 internal sealed class AnswerToSigns(IReadOnlyDictionary<FactId, Fact> facts)
 {
     /// <summary>
-    /// A bare word answers for the signs that were asked for: "no" for all of them, "yes" and "not sure" where one was asked for. A message
+    /// A bare word answers for the signs that were asked for: "no" for all of them, "yes" and "not sure" where one was asked for, and so does "all of them". A message
     /// that names one of them speaks for itself.
     /// </summary>
-    public FlagsFound Complete(FlagsFound signs, LanguageContext context, Answer? said)
+    public FlagsFound Complete(FlagsFound signs, LanguageContext context, Answer? said, bool isAll)
     {
         var asked = context.Asked;
         return context.Expects != Expectation.RedFlags || said is null || asked.Any(fact => IsNamed(signs, fact)) ? signs : (said, asked) switch
         {
             (Answer.No, _) => signs with { Absent = [.. signs.Absent, .. asked] },
-            (Answer.Yes, [var one]) when TakesYes(one) => signs with { Present = new Dictionary<FactId, FactValue>(signs.Present) { [one] = FactValue.Yes } },
+            (Answer.Yes, [var one]) when TakesYes(one) => signs with { Present = With(signs.Present, [one]) },
+            (Answer.Yes, _) when isAll => signs with { Present = With(signs.Present, [.. asked.Where(TakesYes)]) },
             (Answer.Unsure, [var one]) => signs with { Unsure = [.. signs.Unsure, one] },
             _ => signs,
         };
@@ -32,6 +33,17 @@ internal sealed class AnswerToSigns(IReadOnlyDictionary<FactId, Fact> facts)
         : context.Asked.All(signs.Absent.Contains) ? said ?? Answer.No
         : said is Answer.No ? null
         : said;
+
+    private static Dictionary<FactId, FactValue> With(IReadOnlyDictionary<FactId, FactValue> present, IEnumerable<FactId> facts)
+    {
+        var all = new Dictionary<FactId, FactValue>(present);
+        foreach (var fact in facts)
+        {
+            all[fact] = FactValue.Yes;
+        }
+
+        return all;
+    }
 
     private static bool IsNamed(FlagsFound signs, FactId fact) =>
         signs.Present.ContainsKey(fact) || signs.Absent.Contains(fact) || signs.Unsure.Contains(fact);

@@ -13,6 +13,7 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
     private static readonly FactValue WhenAsked = new FactValue.Said(LexiconFamilies.WhenAsked);
 
     private readonly Lexicon signs = lexicons.Meaning("flags");
+    private readonly Lexicon plain = lexicons.Family("flags-plain");
     private readonly Lexicon asked = lexicons.Meaning("flags-asked");
     private readonly Lexicon askedAlone = lexicons.Meaning("flags-asked-alone");
     private readonly Lexicon mimics = lexicons.Meaning("flag-mimics");
@@ -25,13 +26,15 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
     public override IReadOnlyList<Found<FlagFound>> Recognize(Heard heard)
     {
         var message = heard.Message;
-        var mentions = Longest([.. FlagConcept.Each(signs.All(message)).Concat(Asked(heard)).GroupBy(sign => sign.Concept).SelectMany(same => same.Take(Repeated))]);
+        var claims = fine.Find(message);
+        var mentions = Longest([.. FlagConcept.Each([.. signs.All(message), .. plain.All(message)])
+            .Concat(Asked(heard).Where(sign => !claims.Any(claim => IsWithin(sign, claim)))).GroupBy(sign => sign.Concept).SelectMany(same => same.Take(Repeated))]);
         var cues = assertions.Read(message, mentions);
         var benign = mimics.All(message);
         return
         [
             .. mentions.OrderBy(sign => order.IndexOf(sign.Concept)).Select(sign => Read(heard, cues, sign, benign)),
-            .. fine.Find(message).Where(claim => !mentions.Exists(claim.Overlaps))
+            .. claims.Where(claim => !mentions.Exists(claim.Overlaps))
                 .Select(claim => ReadFine(cues, claim)).OfType<Found<FlagFound>>(),
         ];
     }
@@ -51,6 +54,10 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
         mentions.FindAll(mention => !mentions.Exists(other => other.First <= mention.First && other.Last >= mention.Last
             && other.Length > mention.Length && FlagConcept.Parse(other.Concept).Fact == FlagConcept.Parse(mention.Concept).Fact));
 
+    /// <summary>"Bladder's fine": the short word that was asked for is only what a claim is about.</summary>
+    private static bool IsWithin(Mention sign, Mention claim) =>
+        sign.First >= claim.First && sign.Last <= claim.Last && FlagConcept.Parse(sign.Concept).Fact == FlagConcept.Parse(claim.Concept).Fact;
+
     private Found<FlagFound> Read(Heard heard, Cues cues, Mention sign, IReadOnlyList<Mention> benign)
     {
         var (fact, value) = FlagConcept.Parse(sign.Concept);
@@ -66,7 +73,7 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
 
     private static Assertion? Mimic(Heard heard, Cues cues, Mention sign, IReadOnlyList<Mention> benign, FactId fact)
     {
-        foreach (var mimic in benign.Where(mention => FlagConcept.Parse(mention.Concept).Fact == fact))
+        foreach (var mimic in benign.Where(mention => FlagConcept.Parse(mention.Concept).Fact == fact && !IsRuledOut(cues.Message, mention)))
         {
             if ((Excuse.Of(cues, mimic, sign) ?? (IsSevere(fact) ? null : Excuse.Earlier(cues, mimic, sign))) is { } claim)
             {
@@ -80,6 +87,10 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
         return null;
     }
 
+    /// <summary>"Pink wee, no beetroot": an excuse that is itself denied is none.</summary>
+    private static bool IsRuledOut(Message message, Mention mimic) =>
+        message.At(mimic.First - 1) is "no" or "without" or "havent" || (message.At(mimic.First - 1), message.At(mimic.First - 2)) is ("had" or "eaten" or "been", "not" or "havent" or "no");
+
     /// <summary>Signs that no excuse from another part of the sentence may touch.</summary>
     private static bool IsSevere(FactId fact) =>
         fact.ToString() is "saddle-numbness" or "bladder" or "bowel" or "sexual-function" or "leg-weakness" or "foot-drop" or "chest-pain";
@@ -90,6 +101,7 @@ internal sealed class FlagRecognizer(Lexicons lexicons) : WordRecognizer<FlagFou
         {
             Assertion.Present => Assertion.Absent,
             Assertion.Unsure when Denial.EndsBefore(cues, claim) => Assertion.Absent,
+            Assertion.Absent when Denial.IsInterjected(cues, claim) => Assertion.Absent,
             Assertion.Absent => Assertion.Unsure,
             var other => other,
         };

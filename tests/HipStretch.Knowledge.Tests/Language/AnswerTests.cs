@@ -45,7 +45,7 @@ public sealed class AnswerTests
     [Theory]
     [InlineData("no I can't pee", Answer.Yes)]
     [InlineData("peeing is fine", Answer.No)]
-    [InlineData("a bit of trouble peeing", Answer.Unsure)]
+    [InlineData("a bit of trouble peeing", Answer.Yes)]
     [InlineData("no", Answer.No)]
     public void What_is_said_of_the_sign_outweighs_the_word_before_it(string text, Answer answer) =>
         Listener.Hear(text, Expectation.RedFlags, "bladder").Answer.ShouldBe(answer);

@@ -46,6 +46,8 @@ public sealed class FlagTests
     [InlineData("my crotch goes to sleep", "saddle-numbness")]
     [InlineData("shooting pains down left and right legs", "both-legs")]
     [InlineData("crushing feeling in my chest and left arm", "chest-pain")]
+    [InlineData("a bit numb down there", "saddle-numbness")]
+    [InlineData("my bum is a bit numb", "saddle-numbness")]
     public void A_sign_in_plain_or_blunt_words_is_present(string text, string fact) =>
         Listener.Hear(text).Flags.Present.GetValueOrDefault(FactId.Parse(fact)).ShouldBe(FactValue.Yes);
 
