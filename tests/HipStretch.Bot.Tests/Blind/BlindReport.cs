@@ -15,7 +15,10 @@ public sealed class BlindReport : IAsyncLifetime
     private readonly HashSet<string> unknown = [];
     private readonly HashSet<string> untold = [];
 
-    internal RecogniserMeasure Recognisers { get; } = new();
+    internal RecogniserMeasure Recognisers { get; } = new("recognisers");
+
+    /// <summary>A second set by another author, to see whether what was learned since the first was measured holds for others.</summary>
+    internal RecogniserMeasure MoreRecognisers { get; } = new("recognisers-second");
 
     internal TopicMeasure Topics { get; } = new();
 
@@ -37,6 +40,7 @@ public sealed class BlindReport : IAsyncLifetime
         Directory.CreateDirectory(Folder);
         Write("table.txt", [ReportTable.Of(this)]);
         Write("recognisers.txt", Recognisers.Misses);
+        Write("recognisers-second.txt", MoreRecognisers.Misses);
         Write("topics.txt", Topics.Misses);
         Write("conversations.txt", Conversations.Misses);
         Write("careless.txt", Careless.Misses);

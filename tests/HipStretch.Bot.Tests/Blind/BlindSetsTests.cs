@@ -15,6 +15,7 @@ public sealed class BlindSetsTests
     [Theory]
     [InlineData("topics", 620)]
     [InlineData("recognisers", 300)]
+    [InlineData("recognisers-second", 300)]
     [InlineData("vignettes", 120)]
     public void A_set_has_all_its_cases_each_under_an_id_of_its_own(string set, int cases)
     {

@@ -9,14 +9,8 @@ internal static class ReportTable
     public static string Of(BlindReport report)
     {
         var table = new StringBuilder("Blind sets\n");
-        Add(table, "recognisers right", report.Recognisers.Right, "95% or more");
-        foreach (var (context, right) in report.Recognisers.ByContext)
-        {
-            Add(table, $"  {context}", right);
-        }
-
-        Add(table, "red flags heard", report.Recognisers.FlagsHeard, "99% or more");
-        Add(table, "red flags, false alarms", report.Recognisers.FalseAlarms, "5% or less");
+        Add(table, "recognisers", report.Recognisers);
+        Add(table, "second set of texts", report.MoreRecognisers);
         Add(table, "topic first", report.Topics.First);
         Add(table, "topic among three", report.Topics.AmongThree, "90% or more");
         Add(table, "questions answered outright", report.Topics.Outright);
@@ -33,6 +27,18 @@ internal static class ReportTable
         Add(table, "  over-triage, nothing put right", report.Careless.TooMuch);
         Add(table, "rules alone", report.Rules, isTarget: false);
         return table.ToString();
+    }
+
+    private static void Add(StringBuilder table, string name, Texts.RecogniserMeasure texts)
+    {
+        Add(table, $"{name}: right", texts.Right, "95% or more");
+        foreach (var (context, right) in texts.ByContext)
+        {
+            Add(table, $"  {context}", right);
+        }
+
+        Add(table, "  red flags heard", texts.FlagsHeard, "99% or more");
+        Add(table, "  red flags, false alarms", texts.FalseAlarms, "5% or less");
     }
 
     private static void Add(StringBuilder table, string name, Vignettes.TriageMeasure triage, bool isTarget = true)

@@ -5,9 +5,9 @@ using HipStretch.Testing;
 namespace HipStretch.Bot.Tests.Blind.Texts;
 
 /// <summary>How well texts are understood in the context of what was asked.</summary>
-internal sealed class RecogniserMeasure
+internal sealed class RecogniserMeasure(string set)
 {
-    private readonly Reading[] readings = [.. BlindCase.Of("recognisers").Select(Reading.Of)];
+    private readonly Reading[] readings = [.. BlindCase.Of(set).Select(Reading.Of)];
 
     /// <summary>The texts of which all that is expected was understood.</summary>
     public Share Right => Share.Counted(readings, IsRight);
@@ -35,7 +35,7 @@ internal sealed class RecogniserMeasure
     /// <summary>A text that leaves it open whether a flag is there neither hides nor raises one.</summary>
     private static bool SaysThatSomeAreNot(Reading reading) =>
         reading.Case.Text("context") == "redflag" && reading.Case["expect"]!["flags"] is JsonObject flags
-        && (Reading.Words(flags["absent"]).Count > 0 || (flags.ContainsKey("present") && flags["present"] is null) || (string?)flags["subject"] == "other");
+        && (Reading.Words(flags["absent"]).Count > 0 || (flags.ContainsKey("present") && Reading.Words(flags["present"]).Count == 0) || (string?)flags["subject"] == "other");
 
     /// <summary>Where some flags are there, those that are not must not be raised; else none that was asked for, and no other red one.</summary>
     private static bool IsFalseAlarm(Reading reading)
