@@ -1,11 +1,12 @@
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Routines;
 
 namespace HipStretch.Bot.Dialogs;
 
 /// <summary>Understands a message with the open question in mind.</summary>
-internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language, AnswerReader reader)
+internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language, AnswerReader reader, PoseWishes wishes)
 {
     /// <summary>What the turn's message says. A tapped button, be it an answer or a topic, means that and nothing else that its words could mean.</summary>
     public Understanding Understand(TurnMemory memory)
@@ -25,6 +26,7 @@ internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language,
         {
             _ when memory.Case.Suggested is not null => understood with { Answer = Answered(memory) },
             (null, { Command: null, Sensation: null }) => understood with { Answer = Answered(memory) },
+            ({ } question, { Flags: var flags }) when question == RoutineChoiceDialog.Agree && wishes.Unwanted(memory.Text).Count > 0 => new Understanding { Answer = Answer.No, Flags = flags },
             ({ } question, { Answer: Answer.No }) when question == IntakeDialog.Confirm => understood with { Location = Corrected(memory) ?? understood.Location },
             _ => understood,
         };
