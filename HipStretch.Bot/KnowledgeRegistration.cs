@@ -30,6 +30,7 @@ internal static class KnowledgeRegistration
         .AddSingleton(new AnswerReader(knowledge))
         .AddSingleton(new SafetyWatch(knowledge))
         .AddSingleton(new RoutinePlanner(knowledge))
+        .AddSingleton(new PoseWishes(knowledge.Stretches.Values))
         .AddSingleton(new CauseRanking(knowledge))
         .AddSingleton(new SelfCareChoice(knowledge))
         .AddSingleton(new SessionMachine(knowledge.Stretches));

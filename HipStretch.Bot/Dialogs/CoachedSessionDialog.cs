@@ -1,5 +1,7 @@
+using System.Globalization;
 using HipStretch.Bot.Speech;
 using HipStretch.Knowledge.Coaching;
+using HipStretch.Knowledge.Questions;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -16,6 +18,7 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
     public const string DialogId = "coached-session";
 
     private const string SessionKey = "session";
+    private const string SaidKey = "said";
 
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) =>
         HandleAsync(dc, Session.Of((SessionPlan)options!), new SessionEvent.Begin(), cancellationToken);
@@ -23,28 +26,43 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
         dc.Context.Activity.Type != ActivityTypes.Message ? Task.FromResult(EndOfTurn)
         : machine.Fits(Of(dc.ActiveDialog!))
-            ? HandleAsync(dc, Of(dc.ActiveDialog!), SessionListening.EventOf(TurnMemory.Of(dc), Of(dc.ActiveDialog!).State), cancellationToken)
+            ? HandleAsync(dc, Of(dc.ActiveDialog!), SessionListening.EventOf(TurnMemory.Of(dc), Of(dc.ActiveDialog!).State, IsBack(dc.ActiveDialog!, TurnMemory.Of(dc))), cancellationToken)
             : dc.EndDialogAsync(Ending.Stopped, cancellationToken);
 
-    /// <summary>After an answer to a question the current step is said again.</summary>
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
-        machine.Fits(Of(instance)) ? SayAsync(turnContext, machine.Current(Of(instance)), cancellationToken) : Task.CompletedTask;
+    /// <summary>After an answer to a question the current step is said again; after a long break how it is comes first.</summary>
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        var (memory, session) = (TurnMemory.Of(turnContext), Of(instance));
+        if (!machine.Fits(session))
+        {
+            return Task.CompletedTask;
+        }
+
+        var outcome = IsBack(instance, memory) ? machine.Handle(session, new SessionEvent.Return(), memory.Now) : machine.Current(session);
+        return SayAsync(turnContext, instance, outcome, cancellationToken);
+    }
 
     private async Task<DialogTurnResult> HandleAsync(DialogContext dc, Session session, SessionEvent happened, CancellationToken cancellationToken)
     {
         var outcome = machine.Handle(session, happened, TurnMemory.Of(dc).Now);
-        dc.ActiveDialog!.State[SessionKey] = outcome.Session;
-        await SayAsync(dc.Context, outcome, cancellationToken);
+        await SayAsync(dc.Context, dc.ActiveDialog!, outcome, cancellationToken);
         return outcome.Session.State is SessionState.Finished { Ending: var ending }
             ? await dc.EndDialogAsync(ending, cancellationToken)
             : EndOfTurn;
     }
 
-    private Task SayAsync(ITurnContext turn, SessionOutcome outcome, CancellationToken cancellationToken)
+    private Task SayAsync(ITurnContext turn, DialogInstance instance, SessionOutcome outcome, CancellationToken cancellationToken)
     {
-        var view = machine.View(outcome.Session, TurnMemory.Of(turn).Now);
+        var now = TurnMemory.Of(turn).Now;
+        (instance.State[SessionKey], instance.State[SaidKey]) = (outcome.Session, now.ToUnixTimeSeconds());
+        var view = machine.View(outcome.Session, now);
         return turn.SendActivityAsync(voice.Say(outcome, view), cancellationToken);
     }
+
+    /// <summary>Whether the session last said something so long ago that a body may feel different.</summary>
+    private static bool IsBack(DialogInstance instance, TurnMemory memory) =>
+        instance.State.TryGetValue(SaidKey, out var said)
+        && memory.Now - DateTimeOffset.FromUnixTimeSeconds(Convert.ToInt64(said, CultureInfo.InvariantCulture)) >= Interview.HoldsFor;
 
     private static Session Of(DialogInstance instance) => (Session)instance.State[SessionKey];
 }

@@ -2,11 +2,12 @@ using HipStretch.Knowledge;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Routines;
 
 namespace HipStretch.Bot.Dialogs;
 
 /// <summary>Understands a message with the open question in mind.</summary>
-internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language, AnswerReader reader)
+internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language, AnswerReader reader, PoseWishes wishes)
 {
     private static readonly PhraseKey SomethingElse = PhraseKey.Parse("topic.none-of-these");
 
@@ -32,6 +33,7 @@ internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language,
         return (memory.Case.Open?.Question.Question, understood) switch
         {
             (null, { Command: null, Sensation: null }) => understood with { Answer = Answered(memory) },
+            ({ } question, { Flags: var flags }) when question == RoutineChoiceDialog.Agree && wishes.Unwanted(memory.Text).Count > 0 => new Understanding { Answer = Answer.No, Flags = flags },
             ({ } question, { Answer: Answer.No } or { Correction: not null }) when question == IntakeDialog.Confirm => Described(memory, understood),
             ({ } question, _) when question == IntakeDialog.WhatToChange => Described(memory, understood),
             _ => understood,

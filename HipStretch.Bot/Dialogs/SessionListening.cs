@@ -1,5 +1,7 @@
+using System.Globalization;
 using HipStretch.Knowledge.Coaching;
 using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Bot.Dialogs;
 
@@ -7,14 +9,33 @@ namespace HipStretch.Bot.Dialogs;
 internal static class SessionListening
 {
     /// <summary>The event that a message is, in a state of the session.</summary>
-    public static SessionEvent EventOf(TurnMemory memory, SessionState state) => memory.Understood switch
+    /// <param name="memory">The message, and what is known of the person.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="isBack">Whether they are back after a long break: then how it is comes first, but for pain and stop.</param>
+    public static SessionEvent EventOf(TurnMemory memory, SessionState state, bool isBack) => Heard(memory, state) switch
     {
-        { Command: Command.Stop or Command.Cancel } => new SessionEvent.Stop(),
-        { Sensation: { } sensation } => new SessionEvent.Feels(sensation),
-        { Command: { } command } => Commanded(command),
-        { Answer: { } answer } => Answered(answer, state),
+        var happened when !isBack => happened,
+        var grave and (SessionEvent.Stop or SessionEvent.Feels { What: Sensation.Sharp or Sensation.Spreading or Sensation.StillThere } or SessionEvent.Scored { IsMuchWorse: true }) => grave,
+        _ => new SessionEvent.Return(),
+    };
+
+    private static SessionEvent Heard(TurnMemory memory, SessionState state) => (memory.Understood, Scored(memory)) switch
+    {
+        ({ Command: Command.Stop or Command.Cancel }, _) => new SessionEvent.Stop(),
+        ({ Sensation: (Sensation.Sharp or Sensation.Spreading or Sensation.StillThere) and var grave }, _) => new SessionEvent.Feels(grave),
+        (_, { IsMuchWorse: true } worse) => worse,
+        ({ Sensation: { } sensation }, _) => new SessionEvent.Feels(sensation),
+        ({ Command: { } command }, _) => Commanded(command),
+        (_, { } scored) => scored,
+        ({ Answer: { } answer }, _) => Answered(answer, state),
         _ => new SessionEvent.Repeat(),
     };
+
+    /// <summary>A score that was told; a bare number is one too, since a session asks for no other.</summary>
+    private static SessionEvent.Scored? Scored(TurnMemory memory) =>
+        (memory.Understood.Severity?.Score ?? (int.TryParse(memory.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var bare) && bare <= 10 ? bare : null)) is { } score
+            ? new(score, new PersonalFacts(memory.Known).Severity)
+            : null;
 
     private static SessionEvent Commanded(Command command) => command switch
     {
@@ -29,11 +50,14 @@ internal static class SessionListening
         _ => new SessionEvent.Repeat(),
     };
 
-    /// <summary>A bare yes or no answers the check-in that asked for it; elsewhere yes means "done".</summary>
+    /// <summary>A bare yes or no answers the check-in that asked for it; elsewhere yes means "done". Who cannot tell a sharp pain from a stretch leaves the pose.</summary>
     private static SessionEvent Answered(Answer answer, SessionState state) => (state, answer) switch
     {
         (SessionState.CheckingIn { About: CheckIn.GoesAway }, Answer.Yes) => new SessionEvent.Feels(Sensation.Eased),
         (SessionState.CheckingIn { About: CheckIn.GoesAway }, _) => new SessionEvent.Feels(Sensation.StillThere),
+        (SessionState.CheckingIn { About: CheckIn.SharpOrStretch }, Answer.Unsure) => new SessionEvent.Feels(Sensation.Sharp),
+        (SessionState.CheckingIn { About: CheckIn.AfterBreak }, Answer.No) => new SessionEvent.Feels(Sensation.Eased),
+        (SessionState.CheckingIn { About: CheckIn.AfterBreak, Times: > 0 }, _) => new SessionEvent.Feels(Sensation.StillThere),
         (SessionState.CheckingIn { About: CheckIn.WhatNow }, Answer.Yes) => new SessionEvent.Next(),
         (SessionState.CheckingIn, _) => new SessionEvent.Repeat(),
         (_, Answer.Yes) => new SessionEvent.Next(),

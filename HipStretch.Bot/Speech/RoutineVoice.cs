@@ -18,24 +18,41 @@ internal sealed class RoutineVoice(KnowledgeBase knowledge, Voice voice)
     [Fills("poses")]
     private static readonly PhraseKey Changed = PhraseKey.Parse("session.changed");
 
+    /// <summary>How much shorter than the time that was told, in minutes, a routine is before that is worth a word.</summary>
+    public const int Shorter = 3;
+
+    [Fills("count")]
+    private static readonly PhraseKey Poses = PhraseKey.Parse("session.poses");
+
+    private static readonly PhraseKey OnePose = PhraseKey.Parse("session.one-pose");
+
+    private static readonly PhraseKey ThatIsAll = PhraseKey.Parse("session.that-is-all");
+
     private static readonly PhraseKey AllChanged = PhraseKey.Parse("session.all-changed");
 
     [Fills("poses", "reason")]
     private static readonly PhraseKey LeftOut = PhraseKey.Parse("routine.left-out");
 
     /// <summary>Proposes a routine of at least one pose.</summary>
-    public Utterance Propose(Routine routine)
+    /// <param name="routine">The routine.</param>
+    /// <param name="tellsAll">Whether to tell that there are no more poses, where there are none.</param>
+    public Utterance Propose(Routine routine, bool tellsAll)
     {
         var poses = string.Join(", ", routine.Poses.Select(planned => knowledge.Stretches[planned.Pose].Title));
         var proposal = voice.Words(
             routine.Poses.Any(IsOnTheFloor) ? Proposal : OffTheFloor,
-            ("count", Plain(routine.Poses.Count)),
+            ("count", routine.Poses.Count == 1 ? voice.Words(OnePose) : voice.Words(Poses, ("count", Plain(routine.Poses.Count)))),
             ("minutes", Plain(routine.Minutes)),
             ("poses", new Utterance(poses, poses)));
-        return routine.LeftOut.GroupBy(pair => pair.Value, pair => knowledge.Stretches[pair.Key].Title)
-            .Select(poses => voice.Words(LeftOut, ("poses", Plain(string.Join(", ", poses))), ("reason", Plain(poses.Key))))
-            .Aggregate(Change(proposal, routine.Poses), (all, next) => all.Then(next));
+        var told = Change(tellsAll && routine.IsAll ? proposal.And(voice.Words(ThatIsAll)) : proposal, routine.Poses);
+        return routine.LeftOut.Count == 0 ? told : told.Then(WhatIsLeftOut(routine.LeftOut));
     }
+
+    /// <summary>All of them in one line, then the reasons, each once.</summary>
+    private Utterance WhatIsLeftOut(IReadOnlyDictionary<StretchId, string> leftOut) => voice.Words(
+        LeftOut,
+        ("poses", Plain(string.Join(", ", leftOut.Keys.Select(pose => knowledge.Stretches[pose].Title)))),
+        ("reason", Plain(string.Join(' ', leftOut.Values.Distinct()))));
 
     /// <summary>Which poses are changed; how and why is said with each of them.</summary>
     private Utterance Change(Utterance proposal, IReadOnlyList<PlannedPose> poses)

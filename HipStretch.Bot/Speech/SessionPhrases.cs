@@ -58,21 +58,25 @@ internal static class SessionPhrases
 
     public static readonly PhraseKey LastPose = PhraseKey.Parse("session.last-pose");
 
-    public static readonly PhraseKey SharpOrStretch = PhraseKey.Parse("session.sharp-or-stretch");
+    public static readonly PhraseKey EaseOut = PhraseKey.Parse("session.ease-out");
 
-    public static readonly PhraseKey GoesAway = PhraseKey.Parse("session.goes-away");
+    public static readonly PhraseKey ScoreIsFine = PhraseKey.Parse("session.score-is-fine");
 
-    public static readonly PhraseKey WhatNow = PhraseKey.Parse("session.what-now");
+    public static readonly PhraseKey AtStart = PhraseKey.Parse("session.at-start");
 
     public static readonly PhraseKey StretchIsFine = PhraseKey.Parse("session.stretch-is-fine");
 
     public static readonly PhraseKey LeavePose = PhraseKey.Parse("session.leave-pose");
 
-    /// <summary>The phrases whose keys are put together: one for each way in which a session ends, one for each button.</summary>
-    public static IEnumerable<PhraseKey> Families => [.. Enum.GetValues<Ending>().Select(Ended), .. SessionButtons.All.Select(Button)];
+    /// <summary>The phrases whose keys are put together: one for each way in which a session ends, one for each check-in, one for each button.</summary>
+    public static IEnumerable<PhraseKey> Families =>
+        [.. Enum.GetValues<Ending>().Select(Ended), .. Enum.GetValues<CheckIn>().Select(Asked), .. SessionButtons.All.Select(Button)];
 
     /// <summary>What is said when a session has ended so.</summary>
     public static PhraseKey Ended(Ending how) => PhraseKey.Parse("session.ended-" + how.Word());
+
+    /// <summary>What is asked at a check-in.</summary>
+    public static PhraseKey Asked(CheckIn about) => PhraseKey.Parse("session." + about.Word());
 
     /// <summary>The words on the button of a command.</summary>
     public static PhraseKey Button(string command) => PhraseKey.Parse("button." + command);

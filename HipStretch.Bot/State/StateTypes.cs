@@ -17,6 +17,7 @@ internal sealed class StateTypes : ISerializationBinder
         ["case"] = typeof(Case),
         ["person"] = typeof(Person),
         ["asking"] = typeof(Asking),
+        ["wishes"] = typeof(RoutineWishes),
         ["session"] = typeof(Session),
         ["ready"] = typeof(SessionState.Ready),
         ["instructing"] = typeof(SessionState.Instructing),

@@ -33,7 +33,8 @@ public abstract record Cue
     public sealed record TakeChair(IReadOnlyList<PoseChange> Changes) : Cue;
 
     /// <summary>There is no easier way left.</summary>
-    public sealed record NothingEasier : Cue;
+    /// <param name="Times">How often what to do now was asked before, from 0.</param>
+    public sealed record NothingEasier(int Times = 0) : Cue;
 
     /// <summary>We wait.</summary>
     public sealed record Wait : Cue;
@@ -45,7 +46,18 @@ public abstract record Cue
     public sealed record TimeLeft(int? Seconds, int Poses) : Cue;
 
     /// <summary>A question about how it feels.</summary>
-    public sealed record Ask(CheckIn About) : Cue;
+    /// <param name="About">What is asked.</param>
+    /// <param name="Times">How often it was asked before, from 0, so that it is asked in other words.</param>
+    public sealed record Ask(CheckIn About, int Times = 0) : Cue;
+
+    /// <summary>Come out of it, slowly.</summary>
+    public sealed record EaseOut : Cue;
+
+    /// <summary>The pain score is heard, and is no reason to stop.</summary>
+    public sealed record ScoreIsFine : Cue;
+
+    /// <summary>There is no step before the first one.</summary>
+    public sealed record AtStart : Cue;
 
     /// <summary>A strong stretch is fine.</summary>
     public sealed record StretchIsFine : Cue;

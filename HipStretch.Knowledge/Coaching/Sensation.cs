@@ -12,7 +12,7 @@ public enum Sensation
     /// <summary>Pain, tingling or numbness that spreads: the pose ends.</summary>
     Spreading,
 
-    /// <summary>It goes away at rest.</summary>
+    /// <summary>It goes away at rest, or there is nothing of it.</summary>
     Eased,
 
     /// <summary>It stays at rest: the session ends.</summary>

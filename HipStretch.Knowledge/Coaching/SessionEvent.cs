@@ -40,6 +40,21 @@ public abstract record SessionEvent
     /// <summary>How it feels.</summary>
     public sealed record Feels(Sensation What) : SessionEvent;
 
+    /// <summary>How bad it is now.</summary>
+    /// <param name="Score">The score, 0-10.</param>
+    /// <param name="Before">What was told before the session, 0-10; null where unknown, which is taken for no pain.</param>
+    public sealed record Scored(double Score, double? Before) : SessionEvent
+    {
+        /// <summary>How much more pain ends a pose, in points (CLINICAL: in a session).</summary>
+        public const double TooMuchMore = 2;
+
+        /// <summary>Whether it is so much worse that the pose ends.</summary>
+        public bool IsMuchWorse => Score - (Before ?? 0) >= TooMuchMore;
+    }
+
+    /// <summary>Back after a long break.</summary>
+    public sealed record Return : SessionEvent;
+
     /// <summary>How long is left?</summary>
     public sealed record HowLong : SessionEvent;
 }

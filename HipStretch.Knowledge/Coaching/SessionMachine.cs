@@ -16,16 +16,22 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         (SessionState.Finished, _) => new(session, []),
         (_, SessionEvent.Stop) => End(session, Ending.Stopped),
         (_, SessionEvent.Feels { What: Sensation.StillThere }) => End(session, Ending.Hurt),
-        (SessionState.Ready, SessionEvent.Hurts or SessionEvent.Feels or SessionEvent.Pause) => new(session, [new Cue.Wait()]),
+        (SessionState.CheckingIn { About: CheckIn.GoesAway or CheckIn.AfterBreak }, SessionEvent.Feels { What: Sensation.Sharp or Sensation.Spreading } or SessionEvent.Scored { IsMuchWorse: true }) =>
+            End(session, Ending.Hurt),
+        (SessionState.Ready, SessionEvent.Hurts or SessionEvent.Feels or SessionEvent.Scored or SessionEvent.Pause) => new(session, [new Cue.Wait()]),
         (SessionState.Ready, SessionEvent.Skip) => StartPose(session, 1),
         (SessionState.Ready, _) => StartPose(session, 0),
+        (SessionState.CheckingIn checking, SessionEvent.Return) => Check(session, checking.About),
+        (_, SessionEvent.Return) => Check(session, CheckIn.AfterBreak),
+        (SessionState.CheckingIn { About: CheckIn.AfterBreak }, SessionEvent.Hurts) => Check(session, CheckIn.AfterBreak),
         (_, SessionEvent.Hurts) => Check(session, CheckIn.SharpOrStretch),
-        (_, SessionEvent.Feels { What: Sensation.Sharp }) => Check(session, CheckIn.WhatNow),
+        (_, SessionEvent.Feels { What: Sensation.Sharp } or SessionEvent.Scored { IsMuchWorse: true }) => LeavePose(session),
         (_, SessionEvent.Feels { What: Sensation.Spreading }) => Check(session, CheckIn.GoesAway),
-        (SessionState.CheckingIn { About: CheckIn.GoesAway }, SessionEvent.Skip or SessionEvent.Easier) => Check(session, CheckIn.GoesAway),
+        (SessionState.CheckingIn { About: CheckIn.GoesAway or CheckIn.AfterBreak } checking, SessionEvent.Skip or SessionEvent.Easier) => Check(session, checking.About),
         (_, SessionEvent.Skip) => StartPose(session, At(session).Pose + 1),
         (_, SessionEvent.Easier) => Ease(session),
         (SessionState.CheckingIn checking, _) => AfterCheck(session, checking, happened),
+        (_, SessionEvent.Scored) => new(session, [new Cue.ScoreIsFine(), .. Said(session)]),
         (SessionState.Paused, SessionEvent.Pause) => new(session, [new Cue.Wait()]),
         (SessionState.Paused paused, SessionEvent.HowLong) => new(session, [TimeLeft(session, paused.At, null)]),
         (SessionState.Paused paused, SessionEvent.Back) => Back(session, paused.At),
@@ -46,15 +52,9 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         session.Plan.Poses.All(planned => poses.TryGetValue(planned.Pose, out var pose) && pose.Has(planned.Variant) && pose.Has(planned.Chair?.Variant))
         && (session.State is SessionState.Ready or SessionState.Finished || IsThere(session, At(session)));
 
-    /// <summary>What was said last, to be said again without anything having happened; empty where a session is not running.</summary>
-    public SessionOutcome Current(Session session) => new(session, session.State switch
-    {
-        SessionState.Paused => [new Cue.Wait()],
-        SessionState.CheckingIn checking => [new Cue.Ask(checking.About)],
-        SessionState.Holding holding => [new Cue.Hold(Pose(session, holding.At.Pose), MomentAt(session, holding.At))],
-        SessionState.Instructing or SessionState.Switching => [new Cue.Instruct(Pose(session, At(session).Pose), MomentAt(session, At(session)))],
-        _ => [],
-    });
+    /// <summary>What was said last, to be said again without anything having happened, a question in other words; nothing where a session is not running.</summary>
+    public SessionOutcome Current(Session session) =>
+        session.State is SessionState.CheckingIn checking ? Check(session, checking.About) : new(session, Said(session));
 
     /// <summary>How a session stands, for a screen.</summary>
     public SessionView View(Session session, DateTimeOffset now)
@@ -81,12 +81,28 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
     private static SessionOutcome End(Session session, Ending how) =>
         new(session with { State = new SessionState.Finished(how) }, [new Cue.End(how)]);
 
-    /// <summary>Asks about a pain; what was told before and is graver is not forgotten.</summary>
-    private static SessionOutcome Check(Session session, CheckIn about)
+    /// <summary>Asks how it feels, in other words each time; what was told before and is graver is not forgotten.</summary>
+    private static SessionOutcome Check(Session session, CheckIn about, params Cue[] before)
     {
-        var gravest = session.State is SessionState.CheckingIn { About: var before } && before > about ? before : about;
-        return new(session with { State = new SessionState.CheckingIn(At(session), gravest) }, [new Cue.Ask(gravest)]);
+        var gravest = session.State is SessionState.CheckingIn { About: var asked } && asked > about ? asked : about;
+        var times = TimesAsked(session, gravest);
+        return new(session with { State = new SessionState.CheckingIn(At(session), gravest, times) }, [.. before, new Cue.Ask(gravest, times)]);
     }
+
+    /// <summary>Who was asked about a pain was told to ease out of it.</summary>
+    private static SessionOutcome LeavePose(Session session) =>
+        session.State is SessionState.CheckingIn ? Check(session, CheckIn.WhatNow) : Check(session, CheckIn.WhatNow, new Cue.EaseOut());
+
+    private static int TimesAsked(Session session, CheckIn about) =>
+        session.State is SessionState.CheckingIn { About: var asked, Times: var times } && asked == about ? times + 1 : 0;
+
+    private IReadOnlyList<Cue> Said(Session session) => session.State switch
+    {
+        SessionState.Paused => [new Cue.Wait()],
+        SessionState.Holding holding => [new Cue.Hold(Pose(session, holding.At.Pose), MomentAt(session, holding.At))],
+        SessionState.Instructing or SessionState.Switching => [new Cue.Instruct(Pose(session, At(session).Pose), MomentAt(session, At(session)))],
+        _ => [],
+    };
 
     /// <summary>A sharp pain or one that spread ends the pose, so that going on means the next pose; a strong stretch goes on where it was.</summary>
     private SessionOutcome AfterCheck(Session session, SessionState.CheckingIn checking, SessionEvent happened) => (checking.About, happened) switch
@@ -95,7 +111,9 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
             Instruct(session, checking.At, new Cue.StretchIsFine()),
         (CheckIn.WhatNow, SessionEvent.Next or SessionEvent.Resume) => StartPose(session, checking.At.Pose + 1, new Cue.LeavePose()),
         (CheckIn.GoesAway, SessionEvent.Feels { What: Sensation.Eased }) => StartPose(session, checking.At.Pose + 1, new Cue.LeavePose()),
-        _ => new(session, [new Cue.Ask(checking.About)]),
+        (CheckIn.AfterBreak, SessionEvent.Feels { What: Sensation.Stretch or Sensation.Eased }) =>
+            Instruct(session, checking.At, new Cue.GoOn(Pose(session, checking.At.Pose))),
+        _ => Check(session, checking.About),
     };
 
     private SessionOutcome StartPose(Session session, int pose, params Cue[] before)
@@ -134,7 +152,7 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
     {
         { Moment: > 0 } => Instruct(session, at with { Moment = at.Moment - 1 }),
         { Pose: > 0 } => StartPose(session, at.Pose - 1),
-        _ => Instruct(session, at),
+        _ => Instruct(session, at, new Cue.AtStart()),
     };
 
     private SessionOutcome Ease(Session session)
@@ -148,7 +166,9 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
                 [new Cue.Ease(ways[session.EasierGiven])])
             : planned.Chair is { } chair
                 ? Instruct(session with { Plan = session.Plan.With(at.Pose, chair), EasierGiven = 0 }, new Place(at.Pose, 0), new Cue.TakeChair(chair.Changes))
-                : new(session with { State = new SessionState.CheckingIn(at, CheckIn.WhatNow) }, [new Cue.NothingEasier()]);
+                : new(
+                    session with { State = new SessionState.CheckingIn(at, CheckIn.WhatNow, TimesAsked(session, CheckIn.WhatNow)) },
+                    [new Cue.NothingEasier(TimesAsked(session, CheckIn.WhatNow))]);
     }
 
     private static Cue.TimeLeft TimeLeft(Session session, Place at, TimeSpan? left) =>

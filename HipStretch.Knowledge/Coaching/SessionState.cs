@@ -22,8 +22,11 @@ public abstract record SessionState
     /// <summary>The person asked to wait; what went on before goes on after.</summary>
     public sealed record Paused(Place At) : SessionState;
 
-    /// <summary>It hurt, and the person was asked how.</summary>
-    public sealed record CheckingIn(Place At, CheckIn About) : SessionState;
+    /// <summary>The person was asked how it feels.</summary>
+    /// <param name="At">Where they were.</param>
+    /// <param name="About">What was asked.</param>
+    /// <param name="Times">How often it was asked before, from 0.</param>
+    public sealed record CheckingIn(Place At, CheckIn About, int Times = 0) : SessionState;
 
     /// <summary>Over; nothing brings it back.</summary>
     public sealed record Finished(Ending Ending) : SessionState;

@@ -22,9 +22,15 @@ internal sealed class SensationRecognizer(Lexicons lexicons)
 
         var message = heard.Message;
         var felt = sensations.Find(message)
-            .Where(mention => mention.Concept == Kebab.FromPascal(nameof(Sensation.StillThere)) || message.At(mention.First - 1) is not ("not" or "isnt" or "no" or "nothing" or "never"))
+            .Where(mention => mention.Concept == Kebab.FromPascal(nameof(Sensation.StillThere)) || !IsDenied(message, mention.First))
             .Select(mention => mention.Concept)
             .ToHashSet();
         return GravestFirst.Cast<Sensation?>().FirstOrDefault(sensation => felt.Contains(Kebab.FromPascal($"{sensation}")));
     }
+
+    /// <summary>"Not worse", "not any worse".</summary>
+    private static bool IsDenied(Message message, int first) =>
+        IsDenial(message.At(first - 1)) || (message.At(first - 1) is "any" or "much" or "really" && IsDenial(message.At(first - 2)));
+
+    private static bool IsDenial(string? word) => word is "not" or "isnt" or "no" or "nothing" or "never";
 }

@@ -22,6 +22,7 @@ public sealed class StateTypeNamesTests
         ["case"] = typeof(Case),
         ["person"] = typeof(Person),
         ["asking"] = typeof(Asking),
+        ["wishes"] = typeof(RoutineWishes),
         ["session"] = typeof(Session),
         ["ready"] = typeof(SessionState.Ready),
         ["instructing"] = typeof(SessionState.Instructing),

@@ -69,7 +69,7 @@ public sealed class ChairTests
     {
         var session = Coached.For(Facts.None, "twist").Feels(Sensation.Spreading).Hears(Easier, Easier, Easier, Easier);
 
-        session.Said.ShouldBe([new Cue.Ask(CheckIn.GoesAway)]);
+        session.Said.ShouldHaveSingleItem().ShouldBeOfType<Cue.Ask>().About.ShouldBe(CheckIn.GoesAway);
     }
 
     [Theory]

@@ -18,8 +18,13 @@ public sealed class CommandsTests
         Coached.Through("child-pose").Hears(new SessionEvent.Next(), new SessionEvent.Next(), new SessionEvent.Back()).Told.ShouldBe("line-up");
 
     [Fact]
-    public void Back_from_the_first_step_says_it_again() =>
-        Coached.Through("child-pose").Hears(new SessionEvent.Back()).Told.ShouldBe("hands-and-knees");
+    public void Back_from_the_first_step_says_that_it_is_the_first()
+    {
+        var session = Coached.Through("child-pose").Hears(new SessionEvent.Back());
+
+        session.Said[0].ShouldBe(new Cue.AtStart());
+        session.Told.ShouldBe("hands-and-knees");
+    }
 
     [Fact]
     public void Back_from_the_first_step_of_a_later_pose_begins_the_pose_before()
@@ -96,7 +101,7 @@ public sealed class CommandsTests
 
         ways.ShouldBe(["pillow-under-knees", "small-rolls"]);
         session.Said.ShouldBe([new Cue.NothingEasier()]);
-        session.Hears(new SessionEvent.Easier()).Said.ShouldBe([new Cue.NothingEasier()]);
+        session.Hears(new SessionEvent.Easier()).Said.ShouldBe([new Cue.NothingEasier(1)]);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class PainTests
 
         foreach (var happened in new SessionEvent[] { new SessionEvent.Next(), new SessionEvent.Resume(), new SessionEvent.Back(), new SessionEvent.Pause(), new SessionEvent.Repeat() })
         {
-            session.Hears(happened).Said.ShouldBe([new Cue.Ask(CheckIn.GoesAway)], happened.ToString());
+            session.Hears(happened).Said.ShouldHaveSingleItem().ShouldBeOfType<Cue.Ask>().About.ShouldBe(CheckIn.GoesAway, happened.ToString());
         }
     }
 
@@ -98,5 +98,50 @@ public sealed class PainTests
 
         session.State.ShouldBeOfType<SessionState.CheckingIn>().About.ShouldBe(CheckIn.GoesAway);
         session.Told.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(Sensation.Sharp)]
+    [InlineData(Sensation.Spreading)]
+    public void Pain_that_spread_and_gets_no_better_has_not_gone_away(Sensation felt) =>
+        Coached.Through("twist", "goddess").Feels(Sensation.Spreading).Feels(felt).State.ShouldBe(new SessionState.Finished(Ending.Hurt));
+
+    [Theory]
+    [InlineData(6, 4.0)]
+    [InlineData(2, 0.0)]
+    [InlineData(8, 6.0)]
+    [InlineData(2, null)]
+    public void Two_points_more_than_before_the_session_end_the_pose(double score, double? before)
+    {
+        var session = Coached.Through("twist", "goddess").Until<SessionState.Holding>().Hears(new SessionEvent.Scored(score, before));
+
+        session.Said.ShouldBe([new Cue.EaseOut(), new Cue.Ask(CheckIn.WhatNow)], "CLINICAL: pain up by 2 or more stops the pose");
+        session.Hears(new SessionEvent.Next()).State.At().ShouldBe(new Place(1, 0));
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(4)]
+    [InlineData(0)]
+    public void A_score_that_is_no_such_worse_is_heard_and_goes_on(double score)
+    {
+        var session = Coached.Through("twist").Until<SessionState.Holding>();
+        var before = session.Session;
+
+        session.Hears(new SessionEvent.Scored(score, 4)).Said[0].ShouldBe(new Cue.ScoreIsFine());
+
+        session.Said[1].ShouldBeOfType<Cue.Hold>();
+        session.Session.ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_question_that_is_not_answered_is_asked_in_other_words_each_time()
+    {
+        var session = Coached.Through("twist").Hears(new SessionEvent.Hurts());
+
+        session.Hears(new SessionEvent.Repeat()).Said.ShouldBe([new Cue.Ask(CheckIn.SharpOrStretch, 1)]);
+        session.Hears(new SessionEvent.Scored(4, 4)).Said.ShouldBe([new Cue.Ask(CheckIn.SharpOrStretch, 2)]);
+        session.Feels(Sensation.Sharp).Said.ShouldBe([new Cue.Ask(CheckIn.WhatNow)]);
+        Coached.Machine.Current(session.Session).Cues.ShouldBe([new Cue.Ask(CheckIn.WhatNow, 1)]);
     }
 }

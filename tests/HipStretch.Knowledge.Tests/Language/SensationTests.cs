@@ -15,6 +15,10 @@ public sealed class SensationTests
     [InlineData("im in agony", Sensation.Sharp)]
     [InlineData("its worse", Sensation.Sharp)]
     [InlineData("this is making my back worse", Sensation.Sharp)]
+    [InlineData("worse", Sensation.Sharp)]
+    [InlineData("strong pain", Sensation.Sharp)]
+    [InlineData("strong", Sensation.Stretch)]
+    [InlineData("i feel fine", Sensation.Eased)]
     [InlineData("just a stretch", Sensation.Stretch)]
     [InlineData("no, it's still there", Sensation.StillThere)]
     public void A_sensation_is_heard_during_a_session(string text, Sensation sensation) =>
@@ -27,6 +31,8 @@ public sealed class SensationTests
     [InlineData("not numb")]
     [InlineData("no numbness")]
     [InlineData("it's not worse")]
+    [InlineData("not any worse")]
+    [InlineData("no worse, no numbness")]
     public void Anything_else_is_none(string text) => Listener.Hear(text, Expectation.Session).Sensation.ShouldBeNull();
 
     [Fact]

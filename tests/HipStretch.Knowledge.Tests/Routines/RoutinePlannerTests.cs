@@ -2,6 +2,7 @@ using CsCheck;
 using HipStretch.Knowledge.Body;
 using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Routines;
+using HipStretch.Knowledge.Stretches;
 using HipStretch.Knowledge.Tests.Triage;
 using HipStretch.Knowledge.Triage;
 
@@ -20,14 +21,14 @@ public sealed class RoutinePlannerTests
 
     [Theory]
     [MemberData(nameof(Covered))]
-    public void Three_to_five_poses_are_planned_for_every_pain_and_time(Region region)
+    public void Three_to_seven_poses_are_planned_for_every_pain_and_time_and_five_at_most_where_it_is_strong(Region region)
     {
         for (var severity = 0; severity <= 10; severity++)
         {
-            foreach (var minutes in new[] { 5, 10, 15 })
+            foreach (var minutes in new[] { 5, 10, 15, 60 })
             {
                 var poses = Plan(minutes, ("location", region.Word()), ("severity", severity.ToString())).Poses;
-                poses.Count.ShouldBeInRange(3, 5, $"severity {severity}, {minutes} minutes");
+                poses.Count.ShouldBeInRange(3, severity < 7 ? 7 : 5, $"severity {severity}, {minutes} minutes");
                 poses.Select(pose => pose.Pose).ShouldBeUnique();
             }
         }
@@ -38,13 +39,35 @@ public sealed class RoutinePlannerTests
     [InlineData("3.5")]
     [InlineData("6.5")]
     public void A_half_point_falls_between_no_two_routines(string severity) =>
-        Plan(10, ("location", "lower-back"), ("severity", severity)).Poses.Count.ShouldBeInRange(3, 5);
+        Plan(10, ("location", "lower-back"), ("severity", severity)).Poses.Count.ShouldBeInRange(3, 7);
 
     [Theory]
     [MemberData(nameof(Covered))]
     public void More_minutes_never_mean_fewer_poses(Region region) =>
         Gen.Select(Gen.Int[0, 10], Gen.Int[1, 60], Gen.Int[1, 60]).Sample((severity, one, other) =>
             Poses(region, severity, Math.Max(one, other)).ShouldBeGreaterThanOrEqualTo(Poses(region, severity, Math.Min(one, other))));
+
+    [Fact]
+    public void Who_has_more_time_gets_more_and_is_told_when_there_is_no_more()
+    {
+        (string, string)[] told = [("location", "lower-back"), ("severity", "3")];
+
+        Plan(5, told).IsAll.ShouldBeFalse();
+        Plan(30, told).IsAll.ShouldBeTrue();
+        Plan(30, told).Poses.Count.ShouldBe(7);
+        Plan(30, ("location", "lower-back"), ("severity", "8")).IsAll.ShouldBeTrue("strong pain has no longer routine");
+    }
+
+    [Fact]
+    public void What_is_not_wanted_is_neither_planned_nor_called_left_out()
+    {
+        var person = Person.With(("location", "lower-back"), ("severity", "3"), ("pregnancy", "20"));
+
+        var routine = Planner.Plan(new PersonalFacts(person), 30, [StretchId.Parse("twist"), StretchId.Parse("cat-cow")]);
+
+        routine.Poses.ShouldNotContain(planned => planned.Pose == StretchId.Parse("cat-cow"));
+        routine.LeftOut.Keys.ShouldNotContain(StretchId.Parse("twist"));
+    }
 
     [Theory]
     [InlineData("upper-back")]
