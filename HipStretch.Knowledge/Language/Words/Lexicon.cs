@@ -25,6 +25,7 @@ internal sealed class Lexicon
     {
         meantOnly = fillers is not null;
         matcher = new StringMatcher(MatchStrategy.TrieTree, tokenizer);
+        var cut = new PhraseWords(tokenizer);
         var phrases = new List<(string Id, IReadOnlyList<string> Words)>();
         foreach (var (concept, phrase) in concepts.SelectMany(pair => pair.Value.SelectMany(Template.Orders).Select(phrase => (pair.Key, phrase))))
         {
@@ -33,10 +34,10 @@ internal sealed class Lexicon
             starts[ids[0]] = patterns.Count;
             patterns.Add(new Pattern(concept, ids, Template.Gaps(phrase)));
             phrases.AddRange(parts.Zip(ids).SelectMany(pair => pair.First
-                .Select(flat => (Id: pair.Second, All: tokenizer.Tokenize(flat)))
-                .Select(flat => (flat.Id, flat.All.Count, Words: (IReadOnlyList<string>)[.. flat.All.Select(token => token.Text)
-                    .Where(word => fillers?.Contains(word) is not true)]))
+                .Select(flat => (Id: pair.Second, All: cut.Of(flat)))
+                .Select(flat => (flat.Id, flat.All.Count, Words: (IReadOnlyList<string>)(fillers is null ? flat.All : flat.All.FindAll(word => !fillers.Contains(word)))))
                 .Where(flat => flat.Words.Count > 0 && !(isStrict && parts.Count == 1 && flat.Words.Count == 1 && flat.Count > 1))
+                .DistinctBy(flat => string.Join(' ', flat.Words))
                 .Select(flat => (flat.Id, flat.Words))));
         }
 
