@@ -1,5 +1,6 @@
 using HipStretch.Bot.Speech;
 using HipStretch.Knowledge;
+using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Questions;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -11,13 +12,13 @@ namespace HipStretch.Bot.Dialogs;
 /// Asks one question of the questionnaire until it is answered, in other words each time, and ends with the value that was told.
 /// Its options are an <see cref="Asking"/>. What else a message tells of the pain is remembered too.
 /// </summary>
-internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, QuestionVoice voice) : Dialog(DialogId)
+internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Introduction introduction, QuestionVoice voice) : Dialog(DialogId)
 {
     /// <summary>Its id in stored state.</summary>
     public const string DialogId = "ask";
 
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) =>
-        AskAsync(dc.Context, (Asking)options!, cancellationToken);
+        AskAsync(dc.Context, introduction.Begin((Asking)options!, TurnMemory.Of(dc)), cancellationToken);
 
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
@@ -29,11 +30,14 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
 
         var before = memory.Interview;
         var reading = reader.Read(asking.Question, memory.Known, memory.Text, memory.Understood);
+        memory.Reading = reading;
         LearnInPassing(memory, knowledge.Questions[asking.Question.Question]);
         return reading switch
         {
             AnswerReading.CannotTell cannot when CanBeLeftUnsure(asking) =>
                 EndAsync(dc, memory, before, new AnswerReading.Told(cannot.IfStill, "unsure"), cancellationToken),
+            AnswerReading.OneByOne when memory.Understood.Answer == Answer.Yes && asking.Manner != Manner.WhichOne =>
+                AskAsync(dc.Context, asking with { Manner = Manner.WhichOne, Returns = 0 }, cancellationToken),
             AnswerReading.CannotTell or AnswerReading.NotUnderstood => AskAsync(dc.Context, asking.Again(), cancellationToken),
             _ => EndAsync(dc, memory, before, reading, cancellationToken),
         };

@@ -26,6 +26,7 @@ internal static class DialogsRegistration
             .AddSingleton<Corrections>()
             .AddSingleton<Interruptions>()
             .AddSingleton<Listening>()
+            .AddSingleton<Introduction>()
             .AddSingleton<Dialog, ConversationDialog>()
             .AddSingleton<Dialog, IntakeDialog>()
             .AddSingleton<Dialog, CareDialog>()
