@@ -2,6 +2,7 @@ using HipStretch.Bot.Speech;
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -34,10 +35,13 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, In
         LearnInPassing(memory, knowledge.Questions[asking.Question.Question]);
         return reading switch
         {
+            _ when asking.Manner == Manner.ToBeSure => EndAsync(dc, memory, before, Sure(asking.Question, reading, memory), cancellationToken),
+            AnswerReading.NotUnderstood or AnswerReading.CannotTell when asking.TellsVerdict => EndAsync(dc, memory, before, reading, cancellationToken),
             AnswerReading.CannotTell cannot when CanBeLeftUnsure(asking) =>
                 EndAsync(dc, memory, before, new AnswerReading.Told(cannot.IfStill, "unsure"), cancellationToken),
             AnswerReading.OneByOne when memory.Understood.Answer == Answer.Yes && asking.Manner != Manner.WhichOne =>
                 AskAsync(dc.Context, asking with { Manner = Manner.WhichOne, Returns = 0 }, cancellationToken),
+            AnswerReading.NotUnderstood when TellsByTheWay(memory, before) => AskAsync(dc.Context, asking.Noted(), cancellationToken),
             AnswerReading.CannotTell or AnswerReading.NotUnderstood => AskAsync(dc.Context, asking.Again(), cancellationToken),
             _ => EndAsync(dc, memory, before, reading, cancellationToken),
         };
@@ -64,6 +68,15 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, In
         return dc.EndDialogAsync((reading as AnswerReading.Told)?.Value, cancellationToken);
     }
 
+    /// <summary>A clear no to the one sign that sends them away clears it, and so does taking it back once more; anything else leaves it as it is.</summary>
+    private AnswerReading Sure(OpenQuestion sign, AnswerReading reading, TurnMemory memory)
+    {
+        var fact = sign.Item ?? knowledge.Questions[sign.Question].Facts[0];
+        var no = knowledge.Questions[sign.Question].Items?.First(item => item.Fact == fact).Cleared(knowledge.Facts[fact]) ?? FactValue.No;
+        var isNo = reading is AnswerReading.Told told ? told.Learned[fact] == no : reading is AnswerReading.NotUnderstood && TakenBack.IsSaid(memory.Text, memory.Understood);
+        return isNo ? new AnswerReading.Told(Facts.None.With(fact, no), "no") : new AnswerReading.NotUnderstood();
+    }
+
     /// <summary>
     /// One message may tell much: what was not known is remembered, what was known is not overwritten in passing. A score that a later question
     /// asks for is that question's alone.
@@ -77,6 +90,9 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, In
 
         memory.LearnUnknown(Description.Of(memory.Understood));
     }
+
+    private static bool TellsByTheWay(TurnMemory memory, Interview before) =>
+        !memory.Known.Equals(before.Known) || memory.Understood.Flags is not { Present.Count: 0, Absent.Count: 0 };
 
     /// <summary>
     /// Unsure is not no where a rule forbids stretching: such a question is explained and asked once more. A later question has no unsure, but

@@ -23,4 +23,7 @@ internal enum Manner
 
     /// <summary>A tick list of which something was denied before it was asked: only a direct answer clears a sign of danger.</summary>
     DeniedBefore,
+
+    /// <summary>A sign that sends the person to be seen and that they took back: only a clear no to it counts.</summary>
+    ToBeSure,
 }

@@ -16,6 +16,7 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
     private static readonly PhraseKey SayItPlainly = PhraseKey.Parse("ask.say-it-plainly");
     private static readonly PhraseKey BackToIt = PhraseKey.Parse("ask.back-to-it");
     private static readonly PhraseKey OneByOne = PhraseKey.Parse("ask.one-by-one");
+    private static readonly PhraseKey ToBeSure = PhraseKey.Parse("triage.to-be-sure");
     private static readonly PhraseKey Noted = PhraseKey.Parse("triage.noted");
 
     [Fills("items")]
@@ -71,11 +72,12 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
         : asking.Manner switch
         {
             Manner.OneByOne => knowledge.Phrases.Say(OneByOne, locality.Filling),
+            Manner.ToBeSure => knowledge.Phrases.Say(ToBeSure, locality.Filling),
             Manner.Noted => knowledge.Phrases.Say(Noted, locality.Filling),
             _ => null,
         };
 
-    /// <summary>A tick list in its own words, or as what is left of it. A voice names only what is still open.</summary>
+    /// <summary>A tick list in its own words, or as what is left of it. A voice names only what is still open. What a question of its own mostly settles is no part of the usual words.</summary>
     private Utterance ListWords(Asking asking, Question question, IReadOnlyList<QuestionItem> open)
     {
         var filling = locality.Filling.With("items", Named(open));
@@ -88,7 +90,7 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
             _ => null,
         };
         return led is { } phrase ? knowledge.Phrases.Say(phrase, filling)
-            : Words(asking, question, question.Ask, hasChoices: true) is var words && open.Count == question.Items!.Count ? words
+            : Words(asking, question, question.Ask, hasChoices: true) is var words && open.SequenceEqual(question.Items!.Where(item => item.Value != "unsure")) ? words
             : words with { Speak = knowledge.Phrases.Say(AnyOfThese, filling).Speak };
     }
 

@@ -77,7 +77,7 @@ public sealed class AssessmentTests
         [
             "saddle-numbness", "bladder", "bowel", "sexual-function", "leg-weakness", "cold-leg", "calf-swelling", "chest-pain", "fever", "weight-loss",
             "night-pain", "lump", "cancer-history", "hip-replacement", "recent-surgery", "knee-trouble", "disc-history", "high-blood-pressure", "both-legs",
-            "pregnancy",
+            "pregnancy", "sudden-pelvic-pain",
         ];
         var told = string.Join(',', no.Select(fact => $"\"{fact}\":\"no\""));
 

@@ -61,7 +61,7 @@ public sealed class TickListTests
     {
         var told = Interviewee.Answer("cauda-equina", "none", known: Person.With(("bladder", "yes"), ("bowel", "unsure"))).ShouldBeOfType<AnswerReading.Told>();
 
-        told.Learned.Select(pair => pair.Key.ToString()).ShouldBe(["saddle-numbness", "sexual-function", "leg-weakness", "cold-leg", "calf-swelling"], ignoreOrder: true);
+        told.Learned.Select(pair => pair.Key.ToString()).ShouldBe(["saddle-numbness", "sexual-function", "leg-weakness", "cold-leg", "calf-swelling", "both-legs"], ignoreOrder: true);
     }
 
     [Theory]
