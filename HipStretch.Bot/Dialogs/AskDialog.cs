@@ -1,6 +1,8 @@
 using HipStretch.Bot.Speech;
 using HipStretch.Knowledge;
+using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Questions;
+using HipStretch.Knowledge.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -11,13 +13,13 @@ namespace HipStretch.Bot.Dialogs;
 /// Asks one question of the questionnaire until it is answered, in other words each time, and ends with the value that was told.
 /// Its options are an <see cref="Asking"/>. What else a message tells of the pain is remembered too.
 /// </summary>
-internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, QuestionVoice voice) : Dialog(DialogId)
+internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Introduction introduction, QuestionVoice voice) : Dialog(DialogId)
 {
     /// <summary>Its id in stored state.</summary>
     public const string DialogId = "ask";
 
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) =>
-        AskAsync(dc.Context, (Asking)options!, cancellationToken);
+        AskAsync(dc.Context, introduction.Begin((Asking)options!, TurnMemory.Of(dc)), cancellationToken);
 
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
@@ -29,11 +31,17 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
 
         var before = memory.Interview;
         var reading = reader.Read(asking.Question, memory.Known, memory.Text, memory.Understood);
+        memory.Reading = reading;
         LearnInPassing(memory, knowledge.Questions[asking.Question.Question]);
         return reading switch
         {
+            _ when asking.Manner == Manner.ToBeSure => EndAsync(dc, memory, before, Sure(asking.Question, reading, memory), cancellationToken),
+            AnswerReading.NotUnderstood or AnswerReading.CannotTell when asking.TellsVerdict => EndAsync(dc, memory, before, reading, cancellationToken),
             AnswerReading.CannotTell cannot when CanBeLeftUnsure(asking) =>
                 EndAsync(dc, memory, before, new AnswerReading.Told(cannot.IfStill, "unsure"), cancellationToken),
+            AnswerReading.OneByOne when memory.Understood.Answer == Answer.Yes && asking.Manner != Manner.WhichOne =>
+                AskAsync(dc.Context, asking with { Manner = Manner.WhichOne, Returns = 0 }, cancellationToken),
+            AnswerReading.NotUnderstood when TellsByTheWay(memory, before) => AskAsync(dc.Context, asking.Noted(), cancellationToken),
             AnswerReading.CannotTell or AnswerReading.NotUnderstood => AskAsync(dc.Context, asking.Again(), cancellationToken),
             _ => EndAsync(dc, memory, before, reading, cancellationToken),
         };
@@ -60,6 +68,15 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
         return dc.EndDialogAsync((reading as AnswerReading.Told)?.Value, cancellationToken);
     }
 
+    /// <summary>A clear no to the one sign that sends them away clears it, and so does taking it back once more; anything else leaves it as it is.</summary>
+    private AnswerReading Sure(OpenQuestion sign, AnswerReading reading, TurnMemory memory)
+    {
+        var fact = sign.Item ?? knowledge.Questions[sign.Question].Facts[0];
+        var no = knowledge.Questions[sign.Question].Items?.First(item => item.Fact == fact).Cleared(knowledge.Facts[fact]) ?? FactValue.No;
+        var isNo = reading is AnswerReading.Told told ? told.Learned[fact] == no : reading is AnswerReading.NotUnderstood && TakenBack.IsSaid(memory.Text, memory.Understood);
+        return isNo ? new AnswerReading.Told(Facts.None.With(fact, no), "no") : new AnswerReading.NotUnderstood();
+    }
+
     /// <summary>
     /// One message may tell much: what was not known is remembered, what was known is not overwritten in passing. A score that a later question
     /// asks for is that question's alone.
@@ -73,6 +90,9 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Qu
 
         memory.LearnUnknown(Description.Of(memory.Understood));
     }
+
+    private static bool TellsByTheWay(TurnMemory memory, Interview before) =>
+        !memory.Known.Equals(before.Known) || memory.Understood.Flags is not { Present.Count: 0, Absent.Count: 0 };
 
     /// <summary>
     /// Unsure is not no where a rule forbids stretching: such a question is explained and asked once more. A later question has no unsure, but

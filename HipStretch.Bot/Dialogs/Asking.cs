@@ -11,13 +11,15 @@ namespace HipStretch.Bot.Dialogs;
 /// <param name="Values">Values for its placeholders.</param>
 /// <param name="Topics">Topics that are offered beside its answers.</param>
 /// <param name="TellsVerdict">Whether it carries the outcome of the safety check.</param>
+/// <param name="Manner">How it is led in.</param>
 internal sealed record Asking(
     OpenQuestion Question,
     int Times = 0,
     int Returns = 0,
     IReadOnlyDictionary<string, Utterance>? Values = null,
     IReadOnlyList<TopicId>? Topics = null,
-    bool TellsVerdict = false)
+    bool TellsVerdict = false,
+    Manner Manner = Manner.Plainly)
 {
     /// <summary>Asks a question by its id.</summary>
     public static Asking Of(QuestionId question) => new(new OpenQuestion(question));
@@ -27,8 +29,11 @@ internal sealed record Asking(
         this with { Values = new Dictionary<string, Utterance>(Values ?? new Dictionary<string, Utterance>()) { [name] = value } };
 
     /// <summary>The same, asked once more since it was not answered.</summary>
-    public Asking Again() => this with { Times = Times + 1, Returns = 0 };
+    public Asking Again() => this with { Times = Times + 1, Returns = 0, Manner = Manner.Plainly };
+
+    /// <summary>The same, after something else was told by the way. It is asked in other words where it was so before.</summary>
+    public Asking Noted() => (Manner == Manner.Noted ? Again() : this) with { Returns = 0, Manner = Manner.Noted };
 
     /// <summary>The same, come back to after something else. Words that were made for the moment are not said twice.</summary>
-    public Asking Return() => this with { Returns = Returns + 1, Times = Values is null ? Times : Times + 1 };
+    public Asking Return() => this with { Returns = Returns + 1, Times = Values is null ? Times : Times + 1, Manner = Manner.Plainly };
 }

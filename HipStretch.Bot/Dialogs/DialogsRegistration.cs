@@ -1,5 +1,6 @@
 using HipStretch.Bot.Localities;
 using HipStretch.Bot.Speech;
+using HipStretch.Knowledge.Questions;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -27,6 +28,8 @@ internal static class DialogsRegistration
             .AddSingleton<LegTrouble>()
             .AddSingleton<Interruptions>()
             .AddSingleton<Listening>()
+            .AddSingleton<Introduction>()
+            .AddSingleton<TakenBack>()
             .AddSingleton<Dialog, ConversationDialog>()
             .AddSingleton<Dialog, IntakeDialog>()
             .AddSingleton<Dialog, CareDialog>()

@@ -24,6 +24,9 @@ internal sealed class TurnMemory(Case @case, Person person, DateTimeOffset now)
     /// <summary>What the message was understood to say.</summary>
     public Understanding Understood { get; set; } = new();
 
+    /// <summary>What the message was read as, by the question that was open; null where none has read it.</summary>
+    public AnswerReading? Reading { get; set; }
+
     /// <summary>What is known of the person.</summary>
     public Facts Known
     {

@@ -16,6 +16,27 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
     private static readonly PhraseKey SayItPlainly = PhraseKey.Parse("ask.say-it-plainly");
     private static readonly PhraseKey BackToIt = PhraseKey.Parse("ask.back-to-it");
     private static readonly PhraseKey OneByOne = PhraseKey.Parse("ask.one-by-one");
+    private static readonly PhraseKey ToBeSure = PhraseKey.Parse("triage.to-be-sure");
+    private static readonly PhraseKey Noted = PhraseKey.Parse("triage.noted");
+
+    [Fills("items")]
+    private static readonly PhraseKey WhichOne = PhraseKey.Parse("triage.which-one");
+
+    [Fills("items")]
+    private static readonly PhraseKey OthersAfterNo = PhraseKey.Parse("triage.others-after-no");
+
+    [Fills("items")]
+    private static readonly PhraseKey OthersAfterYes = PhraseKey.Parse("triage.others-after-yes");
+
+    [Fills("items")]
+    private static readonly PhraseKey DeniedBefore = PhraseKey.Parse("triage.denied-before");
+
+    [Fills("items")]
+    private static readonly PhraseKey AnyOfThese = PhraseKey.Parse("triage.any-of-these");
+
+    [Fills("first", "second")]
+    private static readonly PhraseKey Or = PhraseKey.Parse("advice.or");
+
     private static readonly PhraseKey Yes = PhraseKey.Parse("ask.yes");
     private static readonly PhraseKey No = PhraseKey.Parse("ask.no");
     private static readonly PhraseKey Unsure = PhraseKey.Parse("ask.unsure");
@@ -31,8 +52,10 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
             ? Form(question, item, known)
             : forms.GetOrAdd(asking.Question, _ => Form(question, item, known));
         Entity[] entities = asking.TellsVerdict ? [entity, Entities.Verdict(knowledge.Assess(known))] : [entity];
-        var words = Words(asking, question, item?.Ask ?? question.Ask, choices.Count > 0);
-        return Messages.Of(Lead(asking, question) is { } lead ? lead.And(words) : words, InputHints.ExpectingInput, entities)
+        var words = item is null && question.Items is { } list
+            ? ListWords(asking, question, [.. list.Where(listed => known[listed.Fact] is null)])
+            : Words(asking, question, item?.Ask ?? question.Ask, choices.Count > 0);
+        return Messages.Of(Lead(asking) is { } lead ? lead.And(words) : words, InputHints.ExpectingInput, entities)
             .Offering([.. choices, .. Topics(asking)]);
     }
 
@@ -43,11 +66,38 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
         return (choices, Entities.Ask(item is null ? question.Facts : [item.Fact], item is null ? question.Kind : QuestionKind.YesNo, choices));
     }
 
-    /// <summary>Words that lead back to a question, or into a tick list that is asked item by item.</summary>
-    private Utterance? Lead(Asking asking, Question question) =>
+    /// <summary>Words that lead back to a question, or into one.</summary>
+    private Utterance? Lead(Asking asking) =>
         asking.Returns > 0 ? knowledge.Phrases.Say(BackToIt, locality.Filling, asking.Returns - 1)
-        : asking.Times == 0 && asking.Question.Item is { } item && question.Items![0].Fact == item ? knowledge.Phrases.Say(OneByOne, locality.Filling)
-        : null;
+        : asking.Manner switch
+        {
+            Manner.OneByOne => knowledge.Phrases.Say(OneByOne, locality.Filling),
+            Manner.ToBeSure => knowledge.Phrases.Say(ToBeSure, locality.Filling),
+            Manner.Noted => knowledge.Phrases.Say(Noted, locality.Filling),
+            _ => null,
+        };
+
+    /// <summary>A tick list in its own words, or as what is left of it. A voice names only what is still open. What a question of its own mostly settles is no part of the usual words.</summary>
+    private Utterance ListWords(Asking asking, Question question, IReadOnlyList<QuestionItem> open)
+    {
+        var filling = locality.Filling.With("items", Named(open));
+        PhraseKey? led = asking.Manner switch
+        {
+            Manner.WhichOne => WhichOne,
+            Manner.OthersAfterNo => OthersAfterNo,
+            Manner.OthersAfterYes => OthersAfterYes,
+            Manner.DeniedBefore => DeniedBefore,
+            _ => null,
+        };
+        return led is { } phrase ? knowledge.Phrases.Say(phrase, filling)
+            : Words(asking, question, question.Ask, hasChoices: true) is var words && open.SequenceEqual(question.Items!.Where(item => item.Value != "unsure")) ? words
+            : words with { Speak = knowledge.Phrases.Say(AnyOfThese, filling).Speak };
+    }
+
+    /// <summary>"A fever, a new lump or chest pain".</summary>
+    private string Named(IReadOnlyList<QuestionItem> items) => items.Count == 1 ? items[0].Speak
+        : knowledge.Phrases.Say(
+            Or, locality.Filling.With("first", string.Join(", ", items.SkipLast(1).Select(item => item.Speak))).With("second", items[^1].Speak)).Speak;
 
     /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out. Who was talked about something else must hear what is asked.</summary>
     private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, bool hasChoices)

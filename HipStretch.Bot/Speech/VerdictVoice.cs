@@ -11,6 +11,8 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
     private static readonly PhraseKey DontStretch = PhraseKey.Parse("triage.dont-stretch-emergency");
     private static readonly PhraseKey Urgent = PhraseKey.Parse("triage.act-urgent");
     private static readonly PhraseKey UrgentNet = PhraseKey.Parse("triage.urgent-net");
+    private static readonly PhraseKey GoNow = PhraseKey.Parse("triage.go-now");
+    private static readonly PhraseKey CallToday = PhraseKey.Parse("triage.call-today");
     private static readonly PhraseKey Unsure = PhraseKey.Parse("triage.unsure-emergency");
     private static readonly PhraseKey Routine = PhraseKey.Parse("triage.act-routine");
     private static readonly PhraseKey AllClear = PhraseKey.Parse("triage.all-clear");
@@ -31,6 +33,11 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
         { Matched: [{ Certain: false }, ..] } => voice.Words(Unsure, times),
         _ => voice.Words(Urgent, times).And(Why(verdict)).Then(voice.Words(UrgentNet, times)),
     };
+
+    /// <summary>A kind word to somebody who has heard where to go.</summary>
+    /// <param name="verdict">An urgent or emergency verdict.</param>
+    /// <param name="times">How often it was said before, from 0.</param>
+    public Utterance TakeCare(Verdict verdict, int times) => voice.Words(verdict.Urgency == Urgency.Emergency ? GoNow : CallToday, times);
 
     /// <summary>That it is not urgent, what to arrange, and when to call after all.</summary>
     /// <param name="verdict">A verdict that sends nobody anywhere today, or whose signs a doctor has looked at.</param>

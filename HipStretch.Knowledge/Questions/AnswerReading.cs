@@ -15,7 +15,13 @@ public abstract record AnswerReading
     public sealed record Told(Facts Learned, string Value) : AnswerReading;
 
     /// <summary>Yes, or unsure, to a tick list, without saying to what: its items are asked one by one.</summary>
-    public sealed record OneByOne : AnswerReading;
+    /// <param name="Items">What is open of it.</param>
+    public sealed record OneByOne(IReadOnlyList<FactId> Items) : AnswerReading;
+
+    /// <summary>It names items of a tick list without a clear yes or no: these are asked alone, then what is left of the list in one go.</summary>
+    /// <param name="Items">What is in doubt.</param>
+    /// <param name="Learned">What it told of the others.</param>
+    public sealed record InDoubt(IReadOnlyList<FactId> Items, Facts Learned) : AnswerReading;
 
     /// <summary>The person could not tell; the question is explained and asked once more.</summary>
     /// <param name="IfStill">What is known if they still cannot tell.</param>

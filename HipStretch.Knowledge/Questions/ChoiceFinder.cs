@@ -19,10 +19,8 @@ internal static class ChoiceFinder
     /// <summary>"How bad" of "How bad it is", or "the side" for the value side.</summary>
     private static bool NamesPart(Choice choice, string said) =>
         !Answers.Contains(choice.Value)
-        && ((said.Length >= ShortestPart && Contains(choice.Said, said))
-            || (choice.Value.Length >= ShortestPart && Contains(said, choice.Value.Replace('-', ' '))));
-
-    private static bool Contains(string words, string part) => $" {words} ".Contains($" {part} ", StringComparison.Ordinal);
+        && ((said.Length >= ShortestPart && Words.Contain(choice.Said, said))
+            || (choice.Value.Length >= ShortestPart && Words.Contain(said, choice.Value.Replace('-', ' '))));
 
     private static Choice? Only(IEnumerable<Choice> found) => found.Take(2).ToArray() is [var one] ? one : null;
 }

@@ -7,12 +7,25 @@ namespace HipStretch.Knowledge.Questions;
 /// <summary>One thing on a tick list.</summary>
 /// <param name="Fact">The fact that ticking it tells.</param>
 /// <param name="Title">A few words for the list.</param>
+/// <param name="Speak">How a voice names it in a list: words that can follow "any of these".</param>
+/// <param name="Words">
+/// Words that tell that somebody talks about it, though not what they say of it. What they name without a clear yes or no is asked for alone.
+/// </param>
 /// <param name="Ask">How it is asked alone: plainly first, then explained for somebody who is unsure. A yes always means that it is so.</param>
 /// <param name="Value">The fact's value when it is ticked; yes where null.</param>
-public sealed record QuestionItem(FactId Fact, string Title, [NotEmpty] IReadOnlyList<Wording> Ask, string? Value = null)
+public sealed record QuestionItem(
+    FactId Fact,
+    string Title,
+    string Speak,
+    [NotEmpty] IReadOnlyList<string> Words,
+    [NotEmpty] IReadOnlyList<Wording> Ask,
+    string? Value = null)
 {
     /// <summary>The title as it is compared with what was said.</summary>
-    internal string Said { get; } = Words.Normalise(Title);
+    internal string Said { get; } = Questions.Words.Normalise(Title);
+
+    /// <summary>Whether normalised words talk about it.</summary>
+    internal bool IsNamedIn(string said) => Words.Any(word => Questions.Words.Contain(said, word));
 
     /// <summary>What ticking it tells.</summary>
     public FactValue Ticked(Fact fact) => fact.Read(Value ?? "yes")

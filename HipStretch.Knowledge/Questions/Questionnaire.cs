@@ -81,9 +81,7 @@ public sealed class Questionnaire(IEnumerable<Question> questions)
         return (!asked || question.Kind == QuestionKind.AnyOf) && question.Open(interview.Known, asked).Any();
     }
 
-    /// <summary>A list that somebody said yes to without saying to what is asked one by one.</summary>
+    /// <summary>What is in doubt is asked alone, before the rest of its list.</summary>
     private static FactId? NextItem(Question question, Interview interview) =>
-        question.Items is { } items && interview.OneByOne.Contains(question.Id)
-            ? items.First(item => interview.Known[item.Fact] is null).Fact
-            : null;
+        question.Items?.FirstOrDefault(item => interview.Known[item.Fact] is null && interview.Alone.Contains(item.Fact))?.Fact;
 }

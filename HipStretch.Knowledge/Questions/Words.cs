@@ -5,6 +5,9 @@ namespace HipStretch.Knowledge.Questions;
 /// <summary>Button titles as people type them: without case, marks and doubled spaces.</summary>
 internal static class Words
 {
+    /// <summary>Whether normalised words hold a word, or several in a row.</summary>
+    public static bool Contain(string said, string part) => $" {said} ".Contains($" {part} ", StringComparison.Ordinal);
+
     public static string Normalise(string text)
     {
         var words = new StringBuilder(text.Length);

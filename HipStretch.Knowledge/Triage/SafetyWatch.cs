@@ -9,13 +9,13 @@ public sealed class SafetyWatch(KnowledgeBase knowledge)
     /// <summary>What a message's signs make of an interview, and whether they must be dealt with at once.</summary>
     /// <param name="before">What was known.</param>
     /// <param name="flags">The signs that the message mentions.</param>
-    /// <param name="asked">The facts that the open question asks for: a doubt about these is for that question.</param>
+    /// <param name="asked">The facts that the open question asks for: a doubt about these is for that question, and so is a yes to a tick list.</param>
     public SafetyNotice Hear(Interview before, FlagsFound flags, IReadOnlyCollection<FactId> asked)
     {
-        var after = flags.Present.Aggregate(before, Raise);
+        var after = flags.Present.Aggregate(before with { Denied = before.Denied.Union(flags.Absent.Except(asked)) }, Raise);
         var doubted = flags.Unsure.Where(fact => !asked.Contains(fact) && IsInDoubt(after.Known, fact)).ToArray();
         after = doubted.Aggregate(after, AskDirectly);
-        return new SafetyNotice(after, doubted.Length > 0 || IsStricter(before, after));
+        return new SafetyNotice(after, doubted.Length > 0 || (!AnswersAList(flags, asked) && IsStricter(before, after)));
     }
 
     /// <summary>Free text may only raise a sign: what would make the verdict milder is not taken from it.</summary>
@@ -25,6 +25,10 @@ public sealed class SafetyWatch(KnowledgeBase knowledge)
         var (was, now) = (knowledge.Assess(interview.Known), knowledge.Assess(known));
         return now.Urgency >= was.Urgency && now.Stretch >= was.Stretch ? interview with { Known = known } : interview;
     }
+
+    /// <summary>Whether the signs are what a tick list has just asked for: its reader takes them, and what was said of the rest too.</summary>
+    private bool AnswersAList(FlagsFound flags, IReadOnlyCollection<FactId> asked) =>
+        flags.Present.Keys.All(asked.Contains) && knowledge.Questions.All.Any(question => question.Items is not null && question.Facts.SequenceEqual(asked));
 
     /// <summary>A doubt reopens a no; it takes nothing away from a yes.</summary>
     private bool IsInDoubt(Facts known, FactId fact) =>

@@ -33,7 +33,7 @@ internal static class Samples
         TellsVerdict: true).With("summary", new Utterance("**Lower back**, \"left\"\n5/10 🔥", "Lower back, left"));
 
     public static Case Case { get; } = new(
-        new Interview(Facts, [QuestionId.Parse("location"), QuestionId.Parse("side")], [QuestionId.Parse("urgent-signs")]),
+        new Interview(Facts, [QuestionId.Parse("location"), QuestionId.Parse("side")], [FactId.Parse("fever")], [FactId.Parse("bowel")]),
         Asking,
         TopicId.Parse("selfcare.heat-ice"),
         TopicPart: 1);

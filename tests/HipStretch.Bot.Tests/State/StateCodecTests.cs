@@ -18,7 +18,8 @@ public sealed class StateCodecTests
 
         back.Interview.Known.ShouldBe(Samples.Facts);
         back.Interview.Asked.ShouldBe(Samples.Case.Interview.Asked, ignoreOrder: true);
-        back.Interview.OneByOne.ShouldBe(Samples.Case.Interview.OneByOne, ignoreOrder: true);
+        back.Interview.Alone.ShouldBe(Samples.Case.Interview.Alone, ignoreOrder: true);
+        back.Interview.Denied.ShouldBe(Samples.Case.Interview.Denied, ignoreOrder: true);
         back.LastTopic.ShouldBe(Samples.Case.LastTopic);
         back.TopicPart.ShouldBe(1);
         ShouldBeSame(back.Open!, Samples.Asking);
@@ -31,7 +32,7 @@ public sealed class StateCodecTests
 
         back.Interview.Known.ShouldBe(Case.New.Interview.Known);
         back.Interview.Asked.ShouldBeEmpty();
-        back.Interview.OneByOne.ShouldBeEmpty();
+        back.Interview.Alone.ShouldBeEmpty();
         back.Open.ShouldBeNull();
         back.LastTopic.ShouldBeNull();
     }

@@ -62,7 +62,7 @@ public sealed class AnswerTests
         });
 
         facts.ShouldBe(Person.With(
-            ("location", "lower-back,thigh-back"), ("side", "left"), ("severity", "7"), ("duration", "3"), ("onset", "sudden-move")));
+            ("location", "lower-back,thigh-back"), ("radiates", "thigh-back"), ("side", "left"), ("severity", "7"), ("duration", "3"), ("onset", "sudden-move")));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class SafetyWatchTests
         var restarted = Hear(Checked(), Present("bladder", FactValue.Yes)).Interview.Restart(Knowledge);
 
         restarted.Known.ShouldBeEmpty();
-        restarted.OneByOne.ShouldBe([QuestionId.Parse("cauda-equina")]);
+        restarted.Alone.ShouldBe([FactId.Parse("bladder")]);
     }
 
     private static SafetyNotice Hear(Interview before, FlagsFound flags) => Watch.Hear(before, flags, []);
