@@ -15,7 +15,7 @@ internal sealed class Introduction(KnowledgeBase knowledge)
             _ when question.Items is null || asking.Times > 0 || asking.Manner != Manner.Plainly => asking,
             ({ } item, AnswerReading.InDoubt doubt) when doubt.Items.Contains(item) => asking.Again(),
             ({ } item, AnswerReading.OneByOne { Items: [var first, _, ..] }) when first == item => asking with { Manner = Manner.OneByOne },
-            (null, AnswerReading.Told told) when memory.Case.Last?.Question.Question == question.Id =>
+            (null, AnswerReading.Told told) when memory.Case.Answers is [.., { Question.Question: var last }] && last == question.Id =>
                 asking with { Manner = IsTicked(question, told) ? Manner.OthersAfterYes : Manner.OthersAfterNo },
             (null, _) when question.Open(memory.Known, asked: true).Any(memory.Interview.Denied.Contains) => asking with { Manner = Manner.DeniedBefore },
             _ => asking,
