@@ -19,10 +19,12 @@ public sealed class LanguageModel
     private readonly OnsetRecognizer onset;
     private readonly AmountRecognizer amount;
     private readonly FlagRecognizer flags;
+    private readonly TemperatureRecognizer temperature;
     private readonly AgeRecognizer age;
     private readonly SexRecognizer sex;
     private readonly AnswerRecognizer answer;
     private readonly AnswerToSigns answered;
+    private readonly AnswerByOrder byOrder;
     private readonly CommandRecognizer command;
     private readonly CorrectionRecognizer correction;
     private readonly SensationRecognizer sensation;
@@ -42,10 +44,12 @@ public sealed class LanguageModel
         onset = new(lexicons);
         amount = new(lexicons);
         flags = new(lexicons);
+        temperature = new(lexicons);
         age = new(lexicons);
         sex = new(lexicons);
         answer = new(lexicons);
         answered = new(knowledge.Facts);
+        byOrder = new(lexicons, answered);
         command = new(lexicons);
         correction = new(lexicons);
         sensation = new(lexicons);
@@ -63,7 +67,7 @@ public sealed class LanguageModel
         var place = location.Read(heard, out var isPlaceUnclear);
         var scores = severity.Recognize(heard).Select(found => found.Value).Distinct().ToList();
         var said = answer.Recognize(heard);
-        var signs = answered.Complete(Signs(heard), context, said, answer.IsAll(heard));
+        var signs = answered.Complete(byOrder.Complete(Signs(heard), heard), context, said, answer.IsAll(heard));
         var (told, value) = command.Recognize(heard);
         var does = act.Recognize(heard);
         var understood = new Understanding
@@ -92,7 +96,7 @@ public sealed class LanguageModel
 
     private FlagsFound Signs(Heard heard)
     {
-        var found = flags.Recognize(heard).Concat(age.Recognize(heard)).Concat(sex.Recognize(heard)).Select(flag => flag.Value).ToList();
+        var found = temperature.Outweigh(heard, temperature.Recognize(heard), flags.Recognize(heard)).Concat(age.Recognize(heard)).Concat(sex.Recognize(heard)).Select(flag => flag.Value).ToList();
         var present = new Dictionary<FactId, FactValue>();
         foreach (var flag in found.Where(flag => flag.Assertion == Assertion.Present))
         {

@@ -7,7 +7,7 @@ internal static class LexiconFamilies
     public static IReadOnlyList<string> OfValues { get; } = ["flags", "flags-asked", "flags-asked-alone", "flags-plain"];
 
     /// <summary>Families that undo a fact, <c>trauma</c>, whatever its value, or leave it open, <c>bladder=unsure</c>.</summary>
-    public static IReadOnlyList<string> OfFacts { get; } = ["flag-mimics", "flags-fine"];
+    public static IReadOnlyList<string> OfFacts { get; } = ["flag-mimics", "flags-fine", "flags-fine-asked"];
 
     /// <summary>The value by which a mimic leaves a fact open only where it was asked for, and says nothing elsewhere.</summary>
     public const string WhenAsked = "when-asked";
@@ -40,6 +40,6 @@ internal static class LexiconFamilies
         "politeness", "qualities", "questions", "regions", "regions-asked", "score-after", "score-before", "score-clock", "score-cues",
         "score-never", "score-small", "see-through", "sensations", "severity", "severity-asked", "sexes", "side-parts", "sides", "sides-asked",
         "start-cues", "time-units", "voice-rates", "weekdays", "command-closers", "command-links", "commands-parts", "onset-events", "onset-provoked", "qualities-asked", "score-counted", "sides-after", "wish-openers",
-        "answer-amendments", "answer-closers",
+        "answer-amendments", "answer-closers", "answers-well", "asked-order", "denials", "figures", "temperatures", "well",
     ];
 }

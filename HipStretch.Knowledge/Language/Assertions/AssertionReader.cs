@@ -6,12 +6,13 @@ namespace HipStretch.Knowledge.Language.Assertions;
 internal sealed class AssertionReader(Lexicons lexicons)
 {
     private readonly Lexicon cues = lexicons.Family("cues");
+    private readonly Lexicon denials = lexicons.Family("denials");
     private readonly Lexicon people = lexicons.Family("people");
     private readonly HashSet<string> seeThrough = [.. lexicons.Words("fillers"), .. lexicons.Words("see-through")];
 
     /// <summary>The cues of a message around its signs.</summary>
     public Cues Read(Message message, IReadOnlyList<Mention> signs) =>
-        new(message, [.. cues.Find(message), .. people.Find(message)], signs, seeThrough);
+        new(message, [.. cues.Find(message), .. denials.Find(message), .. people.Find(message)], signs, seeThrough);
 
     /// <summary>What the message claims of a sign.</summary>
     /// <param name="cues">The cues around it.</param>

@@ -9,11 +9,12 @@ namespace HipStretch.Knowledge.Language.Assertions;
 internal static class Denial
 {
     private const int Reach = 8;
+    private const int Gap = 4;
 
     /// <summary>Null where the sign is not denied.</summary>
     public static Assertion? Of(Cues cues, Mention sign)
     {
-        if (IsAnsweredNo(cues, sign))
+        if (IsAnsweredNo(cues, sign) || IsDeniedAfter(cues, sign))
         {
             return Assertion.Absent;
         }
@@ -23,7 +24,7 @@ internal static class Denial
             return Assertion.Present;
         }
 
-        var cue = cues.Before("negation", sign, Reach).FirstOrDefault(no => !IsAnswer(cues, no));
+        var cue = cues.Before("negation", sign, Reach).FirstOrDefault(no => !IsAnswer(cues, no) && !IsSpent(cues, no, sign));
         return cue == default || IsNegativeItself(cues, sign) || IsLossAfterNo(cues, cue, sign) ? null : Through(cues, cue, sign);
     }
 
@@ -58,16 +59,35 @@ internal static class Denial
     /// <summary>Whether a "no" has a sign before it that it answers, so that it says nothing of the next: "fever no, weight loss yes".</summary>
     private static bool IsAnswer(Cues cues, Mention no) => cues.Signs.Any(sign => sign.Last < no.First && IsAnsweredNo(cues, sign) && Answers(cues, sign) == no.First);
 
+    /// <summary>Whether a "no" is part of a sign before this one and reaches no further: "no feeling down there, incontinent".</summary>
+    private static bool IsSpent(Cues cues, Mention no, Mention sign) =>
+        cues.Signs.Any(other => other.First <= no.First && other.Last >= no.Last && other.Last < sign.First && IsNegativeItself(cues, other))
+        && !Enumerable.Range(no.Last + 1, sign.First - no.Last - 1).Any(at => cues.Message.At(at) is "or" or "nor" or "and" or "," or "/");
+
+    /// <summary>"... is not something I have", "... never happens".</summary>
+    private static bool IsDeniedAfter(Cues cues, Mention sign) => !IsNegativeItself(cues, sign) && cues.Of("denied-after").Any(denial =>
+        denial.First > sign.Last && denial.First <= sign.Last + Gap && denial.Last < cues.Message.SentenceEnd(sign.Last)
+        && Enumerable.Range(sign.Last + 1, denial.First - sign.Last - 1).All(at => cues.IsSign(at) || cues.IsSeeThrough(at) || cues.Message.At(at) is "or" or ","));
+
     /// <summary>Where the answer to a sign would stand.</summary>
     private static int Answers(Cues cues, Mention sign)
     {
         var at = sign.Last + 1;
-        while (cues.Message.At(at) is "?" or ":" or "," or "-" or "–")
+        while (cues.Message.At(at) is "?" or ":" or "," or "-" or "–" or "—" or "=" or "/" || (cues.Message.At(at) is "." or "!" or "\n" && IsLabel(cues, sign)))
         {
             at++;
         }
 
         return at;
+    }
+
+    /// <summary>Whether its sentence says nothing but the sign: "Fever.", "Any numbness down there".</summary>
+    private static bool IsLabel(Cues cues, Mention sign)
+    {
+        var start = cues.Message.SentenceStart(sign.First);
+        return !IsNegativeItself(cues, sign) && !cues.Of("self").Any(self => self.First >= start && self.First < sign.First)
+            && Enumerable.Range(start, cues.Message.SentenceEnd(sign.Last) - start)
+                .All(at => cues.IsSign(at) || cues.IsSeeThrough(at) || cues.Message.At(at) is "any" or "or" or ",");
     }
 
     /// <summary>"Weight loss: yes", "fever yeah".</summary>
@@ -86,9 +106,17 @@ internal static class Denial
     private static bool IsAnsweredNo(Cues cues, Mention sign)
     {
         var at = Answers(cues, sign);
-        return cues.Of("answered-no").FirstOrDefault(cue => cue.First == at) is { Concept: not null } no
-            && (cues.Message.IsMark(no.Last + 1)
+        return cues.Of("answered-no").Where(cue => cue.First == at).OrderByDescending(cue => cue.Length).FirstOrDefault() is { Concept: not null } no
+            && (cues.Message.IsMark(no.Last + 1) || IsListOfAnswers(cues, sign, no)
                 || (at > sign.Last + 1 && !cues.IsSign(no.Last + 1) && cues.Message.At(no.Last + 1) is "and"));
+    }
+
+    /// <summary>"Fever no chest pain no": every sign has its "no" behind it.</summary>
+    private static bool IsListOfAnswers(Cues cues, Mention sign, Mention no)
+    {
+        var (start, end) = (cues.Message.SentenceStart(sign.First), cues.Message.SentenceEnd(sign.Last));
+        return cues.IsSign(no.Last + 1) && !cues.Of("answered-no").Any(first => first.First == start)
+            && (cues.Message.At(end - 1) is "yes" or "yeah" or "yep" || cues.Of("answered-no").Any(last => last.Last == end - 1 && last.First > no.Last));
     }
 
     private static Assertion? Through(Cues cues, Mention cue, Mention sign)

@@ -16,6 +16,8 @@ internal sealed class AnswerRecognizer(Lexicons lexicons)
     private readonly Lexicon hedges = lexicons.Family("answer-hedges");
     private readonly Lexicon amendments = lexicons.Family("answer-amendments");
     private readonly Lexicon closers = lexicons.Family("answer-closers");
+    private readonly Lexicon well = lexicons.Meaning("well");
+    private readonly Lexicon aroundWell = lexicons.Meaning("answers-well");
     private readonly Lexicon both = lexicons.Family("answers-both");
     private readonly HashSet<string> empty = lexicons.Words("politeness");
 
@@ -36,7 +38,16 @@ internal sealed class AnswerRecognizer(Lexicons lexicons)
         return heard.Expects(Expectation.Side) && message.At(first) is "right" ? null
             : Read(answers.Whole(message, first, last) ?? answers.Whole(message, 0, last) ?? answers.Whole(message, first, message.Words.Count - 1) ?? answers.Whole(message, 0, message.Words.Count - 1))
                 ?? (heard.Context.Expects is Expectation.YesNo or Expectation.RedFlags ? Amended(message, last) ?? Closed(message, first, last) : null)
-                ?? Opened(message, first, last);
+                ?? (heard.Expects(Expectation.RedFlags) && IsAllWell(message) ? Answer.No : Opened(message, first, last));
+    }
+
+    /// <summary>"Same as always", "everything works as it should": nothing else is said, and no sign is named.</summary>
+    private bool IsAllWell(Message message)
+    {
+        var meant = message.Meant.Where(at => !message.IsMark(at)).ToList();
+        return meant.Count > 0 && (aroundWell.Whole(message, meant[0], meant[^1]) == "whole"
+            || (well.All(message) is { Count: > 0 } said
+                && meant.TrueForAll(at => said.Concat(aroundWell.All(message)).Any(mention => at >= mention.First && at <= mention.Last))));
     }
 
     /// <summary>"Yes wait no", "no I mean yes": what follows the last change of mind.</summary>

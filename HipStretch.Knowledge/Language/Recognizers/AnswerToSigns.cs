@@ -34,6 +34,10 @@ internal sealed class AnswerToSigns(IReadOnlyDictionary<FactId, Fact> facts)
         : said is Answer.No ? null
         : said;
 
+    /// <summary>Some of the signs that were asked for said to be so, others not.</summary>
+    public FlagsFound Said(FlagsFound signs, IEnumerable<FactId> yes, IEnumerable<FactId> no) =>
+        signs with { Present = With(signs.Present, yes.Where(TakesYes)), Absent = [.. signs.Absent.Union(no)] };
+
     private static Dictionary<FactId, FactValue> With(IReadOnlyDictionary<FactId, FactValue> present, IEnumerable<FactId> facts)
     {
         var all = new Dictionary<FactId, FactValue>(present);
@@ -45,7 +49,8 @@ internal sealed class AnswerToSigns(IReadOnlyDictionary<FactId, Fact> facts)
         return all;
     }
 
-    private static bool IsNamed(FlagsFound signs, FactId fact) =>
+    /// <summary>Whether the message speaks of a sign itself.</summary>
+    public static bool IsNamed(FlagsFound signs, FactId fact) =>
         signs.Present.ContainsKey(fact) || signs.Absent.Contains(fact) || signs.Unsure.Contains(fact);
 
     private bool TakesYes(FactId fact) => facts.TryGetValue(fact, out var known) && known.Read(FactValue.Yes.ToString()) is not null;
