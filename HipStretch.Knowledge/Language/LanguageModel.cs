@@ -12,6 +12,7 @@ namespace HipStretch.Knowledge.Language;
 public sealed class LanguageModel
 {
     private readonly Lexicons lexicons;
+    private readonly SpeakerReader speaker;
     private readonly LocationReader location;
     private readonly SeverityRecognizer severity;
     private readonly QualityRecognizer quality;
@@ -37,6 +38,7 @@ public sealed class LanguageModel
     public LanguageModel(KnowledgeBase knowledge)
     {
         lexicons = new(knowledge.Lexicon);
+        speaker = new(lexicons);
         location = new(lexicons);
         severity = new(lexicons);
         quality = new(lexicons);
@@ -70,13 +72,15 @@ public sealed class LanguageModel
         var signs = answered.Complete(byOrder.Complete(Signs(heard), heard), context, said, answer.IsAll(heard));
         var (told, value) = command.Recognize(heard);
         var does = act.Recognize(heard);
+        var isOfSomebodyElse = place is null && speaker.IsOfSomebodyElse(heard);
         var understood = new Understanding
         {
             Location = place,
-            Severity = Scores.Together(scores),
-            Qualities = [.. quality.Recognize(heard).Select(found => found.Value).Distinct()],
-            DurationDays = Chief(duration.Recognize(heard)),
-            Onset = Chief(onset.Recognize(heard)),
+            IsOfSomebodyElse = isOfSomebodyElse,
+            Severity = isOfSomebodyElse ? null : Scores.Together(scores),
+            Qualities = isOfSomebodyElse ? [] : [.. quality.Recognize(heard).Select(found => found.Value).Distinct()],
+            DurationDays = isOfSomebodyElse ? null : Chief(duration.Recognize(heard)),
+            Onset = isOfSomebodyElse ? null : Chief(onset.Recognize(heard)),
             Amount = Chief(amount.Recognize(heard)),
             Flags = signs,
             Answer = AnswerToSigns.Answered(said, context, signs),
@@ -85,7 +89,7 @@ public sealed class LanguageModel
             Correction = correction.Recognize(heard),
             Sensation = sensation.Recognize(heard),
             Act = does.Act,
-            Clarify = isPlaceUnclear || Scores.Conflict(scores) || does.IsVeiled || answer.IsBoth(heard),
+            Clarify = isPlaceUnclear || (!isOfSomebodyElse && Scores.Conflict(scores)) || does.IsVeiled || answer.IsBoth(heard),
         };
         var asked = topics.Recognize(heard, understood);
         return understood with { Topics = asked.Topics, Match = asked.Match };

@@ -41,5 +41,6 @@ internal static class LexiconFamilies
         "score-never", "score-small", "see-through", "sensations", "severity", "severity-asked", "sexes", "side-parts", "sides", "sides-asked",
         "start-cues", "time-units", "voice-rates", "weekdays", "command-closers", "command-links", "commands-parts", "onset-events", "onset-provoked", "qualities-asked", "score-counted", "sides-after", "wish-openers",
         "answer-amendments", "answer-closers", "answers-well", "asked-order", "denials", "figures", "temperatures", "well",
+        "clause-breaks", "earlier", "list-talk", "ordinals", "pain-words", "other-people", "score-bounds", "sides-opposite",
     ];
 }

@@ -8,7 +8,7 @@ internal static class Scores
 
     /// <summary>One score or range; null where none was said, or several that contradict each other.</summary>
     public static SeverityFound? Together(IReadOnlyList<SeverityFound> scores) =>
-        scores.Count == 0 || Conflict(scores) ? null : new(scores.Min(score => score.Least), scores.Max(score => score.Most));
+        scores is [var one] ? one : scores.Count == 0 || Conflict(scores) ? null : new(scores.Min(score => score.Least), scores.Max(score => score.Most));
 
     /// <summary>Whether there are several that contradict each other, so that we must ask.</summary>
     public static bool Conflict(IReadOnlyList<SeverityFound> scores) =>

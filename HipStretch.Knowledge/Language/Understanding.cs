@@ -3,6 +3,12 @@ namespace HipStretch.Knowledge.Language;
 /// <summary>What one message was understood to say. What was not understood is null or empty: never a guess.</summary>
 public sealed record Understanding
 {
+    /// <summary>
+    /// Whether the pain that the message tells of is wholly another person's: "my wife has a bad back". Place, score, quality, length and cause are
+    /// then empty, as they are not this person's.
+    /// </summary>
+    public bool IsOfSomebodyElse { get; init; }
+
     /// <summary>Where it hurts.</summary>
     public LocationFound? Location { get; init; }
 

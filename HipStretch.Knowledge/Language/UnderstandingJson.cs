@@ -71,7 +71,7 @@ public static class UnderstandingJson
     /// <summary>A word such as "moderate" has bounds and no score of its own; of two neighbours the worse counts.</summary>
     private static JsonObject? Severity(SeverityFound? severity) => severity is null ? null : new JsonObject
     {
-        ["score"] = severity.Most - severity.Least <= 1 ? severity.Score : null,
+        ["score"] = severity.Most - severity.Least <= 1 && !severity.IsBound ? severity.Score : null,
         ["min"] = severity.Least,
         ["max"] = severity.Most,
         ["band"] = Band(severity.Score),

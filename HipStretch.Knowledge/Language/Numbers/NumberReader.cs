@@ -6,6 +6,9 @@ namespace HipStretch.Knowledge.Language.Numbers;
 /// <summary>Finds numbers: figures, words, "twenty one", "six and a half", "6-7", "six or seven", "between 6 and 7".</summary>
 internal sealed class NumberReader(Lexicon words)
 {
+    private const double WidestEither = 3;
+    private const double MostOfNeighbours = 20;
+
     /// <summary>All numbers of a message, in order.</summary>
     public IReadOnlyList<SaidNumber> All(Message message)
     {
@@ -19,16 +22,37 @@ internal sealed class NumberReader(Lexicon words)
             }
 
             var next = message.At(number.Last + 2) is "a" or "an" ? number.Last + 3 : number.Last + 2;
-            if (IsRange(message, number) && Whole(message, single, next) is { } upper && upper.Least > number.Least)
+            if (IsRange(message, number) && Whole(message, single, next) is { } upper && upper.Least > number.Least && !IsEither(message, number, upper))
             {
                 number = new(number.Least, upper.Most, number.First, upper.Last);
             }
 
+            else if (Neighbour(message, single, number) is { } neighbour)
+            {
+                number = new(number.Least, neighbour.Most, number.First, neighbour.Last);
+            }
             all.Add(number);
             at = number.Last;
         }
 
         return all;
+    }
+
+    /// <summary>"3 or 8" is one or the other and nothing between.</summary>
+    private static bool IsEither(Message message, SaidNumber number, SaidNumber upper) =>
+        message.At(number.Last + 1) is "or" && upper.Most <= 10 && upper.Least - number.Most > WidestEither;
+
+    /// <summary>"6 7" and "6/7" are six or seven, but not "9/10", half, a date or a part of a longer list.</summary>
+    private static SaidNumber? Neighbour(Message message, Dictionary<int, SaidNumber> single, SaidNumber number)
+    {
+        var isCut = message.At(number.Last + 1) is "/";
+        var at = isCut ? number.Last + 2 : number.Last + 1;
+        return Whole(message, single, at) is { } next && next.Least == number.Most + 1 && next.Most <= MostOfNeighbours
+            && double.IsInteger(number.Most) && !(isCut && (next.Most == 10 || number.Most == 1))
+            && message.At(number.First - 1) is not ("/" or "-" or "disc" or "discs" or "l" or "s" or "t")
+            && message.At(number.First - 1)?.Any(char.IsDigit) is not true
+            && !(message.At(next.Last + 1) is "/" && message.At(next.Last + 2) is not "10") && Whole(message, single, next.Last + 1) is null
+            ? next : null;
     }
 
     private static bool IsRange(Message message, SaidNumber number) =>

@@ -32,7 +32,7 @@ internal sealed class CommandInSentence(Lexicons lexicons)
         {
             if (CommandRecognizer.Read(mention.Concept) is { } command
                 && ((mention.First == end + 1 && mention.Length > 1) || wished.Contains(mention.First - 1) || BeginsClause(message, mention))
-                && (EndsClause(message, mention) || (mention.Length > 1 && said.Any(next => next.First == mention.Last + 1))))
+                && (EndsClause(message, mention) || said.Any(next => next.First == mention.Last + 1 && (mention.Length > 1 || (next.Length > 1 && next.Concept == mention.Concept)))))
             {
                 told.Add(command);
                 end = mention.Last;
@@ -59,5 +59,6 @@ internal sealed class CommandInSentence(Lexicons lexicons)
     private bool EndsClause(Message message, Mention mention) =>
         mention.Last + 1 >= message.Words.Count || message.IsMark(mention.Last + 1)
         || (mention.Length > 1 && closers.Contains(message.Words[mention.Last + 1]))
+        || (mention.Length > 2 && message.IsMark(mention.Last + 2))
         || (mention.Length == 1 && message.At(mention.Last + 1) is "please" or "pls" or "thanks" or "now");
 }

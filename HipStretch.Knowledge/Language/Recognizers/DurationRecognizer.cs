@@ -20,6 +20,7 @@ internal sealed class DurationRecognizer(Lexicons lexicons) : WordRecognizer<dou
     private readonly Lexicon asked = lexicons.Family("durations-asked");
     private readonly Lexicon starts = lexicons.Family("start-cues");
     private readonly Lexicon onset = lexicons.Family("onset");
+    private readonly StandpointReader standpoints = new(lexicons);
     private readonly Corrections corrections = new(lexicons);
     private readonly Lexicon others = lexicons.Family("other-times");
     private readonly HashSet<string> neverBefore = lexicons.Words("duration-never-after");
@@ -29,7 +30,7 @@ internal sealed class DurationRecognizer(Lexicons lexicons) : WordRecognizer<dou
     public override IReadOnlyList<Found<double>> Recognize(Heard heard)
     {
         var message = heard.Message;
-        var belonging = others.Find(message);
+        var belonging = others.Find(message).Where(other => other.Concept == "other").ToList();
         List<SaidTime> lasting = [.. times.All(message), .. vague.Find(message).Select(Said)];
         List<SaidTime> begun = [.. calendar.All(message, heard.Now), .. moments.Find(message).Select(Said)];
         List<Mention> beginnings = begun.Count == 0
@@ -45,13 +46,21 @@ internal sealed class DurationRecognizer(Lexicons lexicons) : WordRecognizer<dou
                 .Where(time => heard.Expects(Expectation.Duration) || HasStart(message, beginnings, time))
                 .Where(time => IsOurs(message, belonging, time)).Select(Found),
         ];
-        return found.Count > 0 ? corrections.Standing(message, found)
+        return found.Count > 0 ? Longest(message, corrections.Standing(message, standpoints.Standing(message, found)))
             : heard.Expects(Expectation.Duration) && lasting.Count + begun.Count + belonging.Count == 0 ? [.. asked.Find(message).Select(Said).Select(Found)]
             : [];
     }
 
     /// <inheritdoc />
     public override IEnumerable<(string Key, object Value)> Resolve(double value) => [("days", value)];
+
+    /// <summary>"3 weeks but much worse the last 2 days" has lasted for 3 weeks: the longest first, and what it has been worse for last.</summary>
+    private static IReadOnlyList<Found<double>> Longest(Message message, IReadOnlyList<Found<double>> found) =>
+        [.. found.OrderBy(time => IsOfChange(message, time)).ThenByDescending(time => time.Value)];
+
+    private static bool IsOfChange(Message message, Found<double> time) =>
+        Enumerable.Range(Math.Max(time.First - NearbyBefore, 0), Math.Min(NearbyBefore, time.First)).Any(at => message.At(at) is "worse" or "worst" or "flared" or "flare" or "worsened")
+            && message.At(time.First - 1) is not ",";
 
     private static Found<double> Found(SaidTime time) => new(time.Days, time.First, time.Last);
 

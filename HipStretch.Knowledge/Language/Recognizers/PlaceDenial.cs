@@ -21,6 +21,11 @@ internal sealed class PlaceDenial(Lexicons lexicons)
             return message.At(place.First - 1) is "not";
         }
 
+        // "It's not, it's my right hip": the "not" was about what went before.
+        if (message.At(place.First) is "its")
+        {
+            return false;
+        }
         var sides = Enumerable.Range(place.First, place.Length).Count(at => message.At(at) is "left" or "right");
         for (var at = place.First - 1; at >= 0 && at >= place.First - Reach; at--)
         {

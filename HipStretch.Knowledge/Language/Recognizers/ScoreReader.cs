@@ -18,6 +18,8 @@ internal sealed class ScoreReader(Lexicons lexicons)
     private readonly Lexicon otherTimes = lexicons.Family("score-clock");
     private readonly HashSet<string> small = [.. lexicons.Words("politeness"), .. lexicons.Words("score-small")];
     private readonly Lexicon places = lexicons.Family("regions");
+    private readonly ScoreBounds bounds = new(lexicons);
+    private readonly TerseList lists = new(lexicons);
 
     /// <summary>The scores of a message, in order.</summary>
     public IReadOnlyList<Found<SeverityFound>> All(Heard heard)
@@ -43,19 +45,19 @@ internal sealed class ScoreReader(Lexicons lexicons)
                 || (number.Most <= 10 && IsFree(heard, end) && !IsVertebra(message, number)
                     && (cues.Contains(number.First - 1)
                         || end > number.Last
-                        || (isDescription && StandsAlone(message, number))
+                        || (isDescription && (StandsAlone(message, number) || (!heard.Expects(Expectation.Duration) && lists.IsItem(message, number.First, number.Last))))
                         || (heard.Expects(Expectation.Severity) && !otherNumbers.Contains(message.At(number.First - 1) ?? ""))));
-            return isScore ? Score(number, scale ?? end) : null;
+            return isScore ? Score(message, number, scale ?? end) : null;
         }
 
         Found<SeverityFound>? Misheard(SaidNumber number) =>
-            ScaleEnd(message, number.Last) is { } end ? Score(number, end)
-            : heard.Expects(Expectation.Severity) && IsAlone(message, number) ? Score(number, number.Last)
+            ScaleEnd(message, number.Last) is { } end ? Score(message, number, end)
+            : heard.Expects(Expectation.Severity) && IsAlone(message, number) ? Score(message, number, number.Last)
             : null;
     }
 
-    private static Found<SeverityFound> Score(SaidNumber number, int last) =>
-        new(new(Math.Min(number.Least, 10), Math.Min(number.Most, 10)), number.First, last);
+    private Found<SeverityFound> Score(Message message, SaidNumber number, int last) =>
+        new(bounds.Of(message, new(Math.Min(number.Least, 10), Math.Min(number.Most, 10)), number.First, last), number.First, last);
 
     /// <summary>Whether all other words only lead up to the number: "maybe ate".</summary>
     private bool IsAlone(Message message, SaidNumber number) =>

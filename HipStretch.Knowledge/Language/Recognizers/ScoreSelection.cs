@@ -11,6 +11,7 @@ internal sealed class ScoreSelection(Lexicons lexicons)
 
     private readonly Corrections corrections = new(lexicons);
     private readonly Lexicon cues = lexicons.Family("score-cues");
+    private readonly StandpointReader standpoints = new(lexicons);
 
     /// <summary>The scores that count; several only where they contradict each other.</summary>
     public IReadOnlyList<Found<SeverityFound>> Select(Message message, IReadOnlyList<Found<SeverityFound>> scores)
@@ -21,7 +22,7 @@ internal sealed class ScoreSelection(Lexicons lexicons)
         }
 
         var marks = cues.Find(message);
-        var standing = corrections.Standing(message, [.. scores.Where(score => !IsDenied(message, score))]);
+        var standing = corrections.Standing(message, standpoints.Standing(message, [.. scores.Where(score => !IsDenied(message, score))]));
         return standing.Count < 2 ? standing
             : Marked("worst") is { Count: > 0 } highest && Marked("best") is { Count: > 0 } lowest ? Bounds([.. highest, .. lowest])
             : Marked("worst") is { Count: > 0 } worst ? [worst.MaxBy(score => score.Value.Most)!]
@@ -39,7 +40,7 @@ internal sealed class ScoreSelection(Lexicons lexicons)
 
     private static bool IsDenied(Message message, Found<SeverityFound> score) =>
         message.At(score.First - 1) is "not" or "isnt"
-        || (message.At(score.First - 1) is "a" or "an" or "quite" or "really" && message.At(score.First - 2) is "not" or "isnt" or "quite" && message.At(score.First - 3) is not "if");
+        || (message.At(score.First - 1) is "a" or "an" or "quite" or "really" && message.At(score.First - 2) is "not" or "isnt" && message.At(score.First - 1) is not "quite" && message.At(score.First - 3) is not "if");
 
     /// <summary>"Went from an 8 down to a 5".</summary>
     private static bool IsMoving(Message message, IReadOnlyList<Found<SeverityFound>> scores, IReadOnlyList<Mention> marks) =>
@@ -49,7 +50,8 @@ internal sealed class ScoreSelection(Lexicons lexicons)
     /// <summary>Whether a mark stands nearer to this score than to the ones beside it, with no comma or "but" between.</summary>
     private static bool IsAbout(Message message, Mention mark, Found<SeverityFound> score, IReadOnlyList<Found<SeverityFound>> all, int at, IReadOnlyList<Mention> marks)
     {
-        var isBefore = mark.Last < score.First && (at == 0 || mark.First > all[at - 1].Last);
+        var isBefore = mark.Last < score.First && (at == 0 || mark.First > all[at - 1].Last)
+            && !marks.Any(other => other.Concept != "neutral" && other.First > mark.Last && other.Last < score.First);
         var isAfter = mark.First > score.Last && (at == all.Count - 1 || mark.Last < all[at + 1].First) && !LeadsUp(score, at);
         var (from, to) = isBefore ? (mark.Last, score.First) : (score.Last, mark.First);
         return (isBefore || isAfter)

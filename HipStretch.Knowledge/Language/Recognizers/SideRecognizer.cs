@@ -46,6 +46,10 @@ internal sealed class SideRecognizer(Lexicons lexicons) : WordRecognizer<Side>("
                 yield return new(message.At(part.First - 1)!, part.First - 1, part.First - 1);
             }
 
+            if (message.At(part.First - 1) is "write" or "rite" or "wright" && message.At(part.First - 2) is null or "my" or "the" or "its" or "," or "in")
+            {
+                yield return new("right", part.First - 1, part.First - 1);
+            }
             var after = message.At(part.Last + 1) is "," ? part.Last + 2 : part.Last + 1;
             if (message.At(after) is "left" or "right" && !IsTag(message, after)
                 && message.At(after + 1) is null or "." or "," or "!" or "and" or "side")

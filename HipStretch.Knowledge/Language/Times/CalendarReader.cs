@@ -37,7 +37,7 @@ internal sealed class CalendarReader(Lexicons lexicons)
     private static IEnumerable<SaidTime> Years(Message message, DateTimeOffset now) =>
         from at in Enumerable.Range(0, message.Words.Count)
         let word = message.Words[at]
-        where word.Length == 4 && message.At(at - 1) is "since" or "in" or "from" or "around" or "about" or "back" or "of" or "," or "summer" or "winter" or "spring" or "autumn" or null
+        where word.Length == 4 && message.At(at - 1) is "since" or "in" or "from" or "around" or "about" or "back" or "of" or "," or "summer" or "winter" or "spring" or "autumn" or "holiday" or "easter" or "christma" or "xma" or null
             && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1930 && year <= now.Year
         let middle = new DateOnly(int.Parse(word, CultureInfo.InvariantCulture), 7, 1).DayNumber
         select new SaidTime(Math.Max(Today(now) - middle, 0), 365, at, at);

@@ -7,6 +7,7 @@ namespace HipStretch.Knowledge.Language.Times;
 internal sealed class DateReader(Lexicons lexicons)
 {
     private readonly Lexicon months = lexicons.Family("months");
+    private readonly Lexicon ordinals = lexicons.Family("ordinals");
 
     /// <summary>All dates of a message.</summary>
     public IReadOnlyList<SaidTime> All(Message message, DateTimeOffset now)
@@ -21,6 +22,14 @@ internal sealed class DateReader(Lexicons lexicons)
             }
         }
 
+        foreach (var ordinal in ordinals.Find(message).Where(ordinal => message.At(ordinal.First - 1) is "the" or "since" or "on"))
+        {
+            var after = message.At(ordinal.Last + 1) is "of" ? ordinal.Last + 2 : ordinal.Last + 1;
+            if (named.TryGetValue(after, out var month) && DaysSince(Number(month), Number(ordinal), now) is { } days)
+            {
+                found.Add(new SaidTime(days, 1, ordinal.First, month.Last));
+            }
+        }
         return found;
     }
 
