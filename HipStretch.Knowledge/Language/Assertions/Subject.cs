@@ -14,7 +14,7 @@ internal static class Subject
     public static bool IsSomebodyElse(Cues cues, Mention sign)
     {
         var from = Math.Max(cues.Message.SentenceStart(sign.First), cues.ClauseStart(sign));
-        var other = cues.Of("somebody-else").LastOrDefault(cue => cue.First >= from && cue.Last < sign.First);
+        var other = cues.Of("somebody-else").LastOrDefault(cue => cue.Last >= from && cue.Last < sign.First);
         var self = cues.Of("self").LastOrDefault(cue => cue.First >= from && cue.First <= sign.Last);
         return other != default ? (self == default || self.First < other.First) && !IsCarried(cues, self, other, sign)
             : Possessor.IsAnothers(cues, sign, from) || (self == default && cues.Of("asking-for").Any(cue => cue.Last < sign.First));

@@ -94,10 +94,10 @@ internal sealed class AnswerRecognizer(Lexicons lexicons)
         var said = openers.Find(message)
             .Where(opener => opener.First == first || (isShort && opener.First == first + 1) || (isShort && opener.Last == last))
             .Select(opener => Read(opener.Concept)).OfType<Answer>().Distinct().ToList();
-        var hedged = isShort ? hedges.Find(message).Select(mention => mention.Concept).ToList() : [];
+        var hedged = hedges.Find(message).Where(mention => mention.First < first + ShortMessage && (isShort || mention.Concept == "unsure")).Select(mention => mention.Concept).ToList();
         return said switch
         {
-            [] => hedged.Contains("unsure") ? Answer.Unsure : null,
+            [] => isShort && hedged.Contains("unsure") ? Answer.Unsure : null,
             [Answer.No] when hedged.Count > 0 => Answer.Unsure,
             [Answer.Yes] when hedged.Contains("unsure") => Answer.Unsure,
             [var one] => one,
