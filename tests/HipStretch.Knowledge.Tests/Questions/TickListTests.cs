@@ -83,7 +83,7 @@ public sealed class TickListTests
     }
 
     [Theory]
-    [InlineData("cauda-equina", "ive had a leaky bladder for years, nothing new", "bladder")]
+    [InlineData("cauda-equina", "ive had a leaky bladder for years", "bladder")]
     [InlineData("cauda-equina", "not sure about the bladder", "bladder")]
     [InlineData("urgent-signs", "i lost a stone on slimming world", "weight-loss")]
     [InlineData("urgent-signs", "just hot flushes from the menopause", "fever")]
@@ -97,6 +97,7 @@ public sealed class TickListTests
     [InlineData("a bad knee, no to the rest", "knee-trouble")]
     [InlineData("none except high blood pressure", "high-blood-pressure")]
     [InlineData("nothing but the knee", "knee-trouble")]
+    [InlineData("my knee, the others no", "knee-trouble")]
     public void A_no_to_the_rest_clears_the_rest_and_what_is_named_is_so(string text, string fact)
     {
         var items = Knowledge.Questions[QuestionId.Parse("before-stretching")].Items!;
@@ -107,7 +108,6 @@ public sealed class TickListTests
 
     [Theory]
     [InlineData("yes i can get to the floor, no to the rest", "can-reach-floor")]
-    [InlineData("my knee, the others no", "knee-trouble")]
     public void What_is_named_beside_a_no_to_the_others_is_asked_alone(string text, string fact)
     {
         var doubt = Heard("before-stretching", text).ShouldBeOfType<AnswerReading.InDoubt>();
