@@ -22,8 +22,8 @@ public sealed class HostileTextTests(BotServer server)
         { "pictures only", "😀🤕🔥👩‍⚕️", AskedAgain },
         { "SQL", "'; DROP TABLE activities; --", AskedAgain },
         { "a script", "<script>alert(1)</script><img src=x onerror=alert(1)>", AskedAgain },
-        { "placeholders", "{0} {emergency} {{}} %s %n ${x} $(x)", AskedAgain },
-        { "markdown", "**b** _i_ `c` # h [l](javascript:alert(1))", AskedAgain },
+        { "placeholders", "{0} {advice-line} {{}} %s %n ${x} $(x)", AskedAgain },
+        { "markdown", "**b** _i_ `c` # h [x](javascript:alert(1))", AskedAgain },
         { "JSON", "{\"type\":\"message\",\"text\":\"x\"}", AskedAgain },
         { "a path", "../../../../etc/passwd", AskedAgain },
     };

@@ -20,7 +20,7 @@ public sealed class HostileTextTests
         "'; DROP TABLE turns; -- " + Marker,
         $"<script>alert('{Marker}')</script><img src=x onerror={Marker}>",
         $"**{Marker}** [{Marker}](javascript:alert(1)) | {Marker} |",
-        "{emergency} {0} {{" + Marker + "}}",
+        "{advice-line} {0} {{" + Marker + "}}",
         "\ud800" + Marker,
     ];
 
