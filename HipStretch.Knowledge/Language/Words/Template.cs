@@ -8,6 +8,9 @@ namespace HipStretch.Knowledge.Language.Words;
 internal sealed class Template(IReadOnlyDictionary<string, IReadOnlyList<string>> classes)
 {
     private const int DeepestClass = 8;
+
+    /// <summary>Alternatives multiply; a gap between them adds instead, and keeps the start of the program short.</summary>
+    private const int MostVariants = 8_000;
     private const string EitherOrder = " & ";
     private static readonly string[] Marks = [" ~ ", " .. ", " ... ", EitherOrder];
 
@@ -69,6 +72,11 @@ internal sealed class Template(IReadOnlyDictionary<string, IReadOnlyList<string>
         while (at < phrase.Length && phrase[at] is not ('|' or ')' or ']'))
         {
             var next = Piece(phrase, ref at, depth);
+            if ((long)soFar.Count * next.Count > MostVariants)
+            {
+                throw new FormatException($"'{phrase}' unfolds into more than {MostVariants} phrases: put a gap between its alternatives, or shorten them.");
+            }
+
             soFar = [.. soFar.SelectMany(start => next.Select(piece => start + piece))];
         }
 
