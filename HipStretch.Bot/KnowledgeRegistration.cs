@@ -19,18 +19,17 @@ internal static class KnowledgeRegistration
     {
         var folder = builder.Configuration["HipStretch:ContentDirectory"];
         var knowledge = ContentLoader.Load(string.IsNullOrEmpty(folder) ? ContentFile.Embedded() : ContentFile.InFolder(folder));
-        var language = Task.Run(() => new LanguageModel(knowledge));
-        builder.AddKnowledge(knowledge, () => language.GetAwaiter().GetResult());
+        builder.AddKnowledge(knowledge, _ => new LanguageModel(knowledge));
+        builder.Services.AddHostedService<LanguagePreparation>();
     }
 
     /// <summary>Adds content that was loaded before; both may be shared by several hosts.</summary>
-    public static void AddKnowledge(this IHostApplicationBuilder builder, KnowledgeBase knowledge, LanguageModel language) => builder.AddKnowledge(knowledge, () => language);
+    public static void AddKnowledge(this IHostApplicationBuilder builder, KnowledgeBase knowledge, LanguageModel language) => builder.AddKnowledge(knowledge, _ => language);
 
-    /// <summary>The words of a language take seconds to prepare, so that the host starts meanwhile, and the first message waits for them.</summary>
-    private static void AddKnowledge(this IHostApplicationBuilder builder, KnowledgeBase knowledge, Func<LanguageModel> language) => builder.Services
+    private static void AddKnowledge(this IHostApplicationBuilder builder, KnowledgeBase knowledge, Func<IServiceProvider, LanguageModel> language) => builder.Services
         .AddSingleton(knowledge)
         .AddSingleton(knowledge.Phrases)
-        .AddSingleton(_ => language())
+        .AddSingleton(language)
         .AddSingleton(new AnswerReader(knowledge))
         .AddSingleton(new SafetyWatch(knowledge))
         .AddSingleton(new RoutinePlanner(knowledge))

@@ -42,5 +42,5 @@ public sealed class BotServer : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("HipStretch:DataDirectory", data.Path)
         .ConfigureLogging(logging => logging.ClearProviders())
-        .ConfigureTestServices(configure);
+        .ConfigureTestServices(services => configure(services.AddSingleton(TestBot.Language)));
 }

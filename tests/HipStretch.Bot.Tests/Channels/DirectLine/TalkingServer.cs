@@ -1,5 +1,6 @@
 using HipStretch.Bot.Channels.DirectLine;
 using HipStretch.Bot.Storage;
+using HipStretch.Testing;
 using HipStretch.Testing.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -68,6 +69,7 @@ internal sealed class TalkingServer : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<IBot, TalkingBot>();
+            services.AddSingleton(TestBot.Language);
             services.AddSingleton(provider => new DirectLineTokens(provider.GetRequiredService<DirectLineKeys>(), Clock));
             configure(services);
         });
