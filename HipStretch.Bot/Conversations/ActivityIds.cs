@@ -30,11 +30,24 @@ internal abstract record ActivityIds
     {
         public override string Reply(int index) => At(Conversation, Last + 2 + index);
 
-        private static string At(string conversation, long place) => string.Create(CultureInfo.InvariantCulture, $"{conversation}|{place:D7}");
+        public static string At(string conversation, long place) => string.Create(CultureInfo.InvariantCulture, $"{conversation}|{place:D7}");
+    }
+
+    /// <summary>The ids of a wake-up's turn in a log: the wake-up itself has no place there.</summary>
+    /// <param name="Wakeup">The wake-up.</param>
+    /// <param name="Conversation">The conversation's id.</param>
+    /// <param name="Last">The number of the last activity in the log.</param>
+    public sealed record OfLoggedWakeup(WakeupId Wakeup, string Conversation, long Last) : ActivityIds(Wakeup.ToString())
+    {
+        public override string Reply(int index) => OfLog.At(Conversation, Last + 1 + index);
     }
 
     /// <summary>The ids of a turn.</summary>
-    public static ActivityIds For(InboundTurn turn, string? inboundId, TurnSnapshot snapshot) => turn.Delivery is Delivery.FromLog
-        ? new OfLog(turn.Address.Conversation.Id, snapshot.LastSequence)
-        : new OfChannel(inboundId ?? Guid.NewGuid().ToString("N"));
+    public static ActivityIds For(InboundTurn turn, string? inboundId, TurnSnapshot snapshot) => (turn.Delivery, turn.Wakeup) switch
+    {
+        (Delivery.FromLog, { } wakeup) => new OfLoggedWakeup(wakeup, turn.Address.Conversation.Id, snapshot.LastSequence),
+        (Delivery.FromLog, null) => new OfLog(turn.Address.Conversation.Id, snapshot.LastSequence),
+        (_, { } wakeup) => new OfChannel(wakeup.ToString()),
+        _ => new OfChannel(inboundId ?? Guid.NewGuid().ToString("N")),
+    };
 }

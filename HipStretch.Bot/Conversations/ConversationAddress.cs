@@ -8,7 +8,17 @@ namespace HipStretch.Bot.Conversations;
 internal sealed record ConversationAddress([property: Id(0)] ConversationKey Conversation, [property: Id(1)] UserKey User)
 {
     /// <summary>The grain's key. Channel ids hold no line break, so two conversations never share a key.</summary>
-    public string GrainKey => $"{Conversation.Channel}\n{Conversation.Id}";
+    public string GrainKey => KeyOf(Conversation);
+
+    /// <summary>The grain's key of a conversation.</summary>
+    public static string KeyOf(ConversationKey conversation) => $"{conversation.Channel}\n{conversation.Id}";
+
+    /// <summary>The conversation of a grain's key.</summary>
+    public static ConversationKey ConversationOf(string grainKey)
+    {
+        var end = grainKey.IndexOf('\n', StringComparison.Ordinal);
+        return new(grainKey[..end], grainKey[(end + 1)..]);
+    }
 
     /// <summary>Reads the address of an activity that was checked to have a channel, a conversation and a sender.</summary>
     /// <exception cref="ArgumentException">It has none of these: the channel let it through unchecked.</exception>

@@ -1,21 +1,97 @@
+using HipStretch.Bot.Storage;
+
 namespace HipStretch.Bot.Conversations;
 
 /// <summary>Runs the turns of one conversation, one at a time, again where somebody else wrote the person's state meanwhile.</summary>
-internal sealed class ConversationGrain(TurnRunner runner, ConversationNews news) : Grain, IConversationGrain
+internal sealed partial class ConversationGrain(
+    TurnRunner runner, ITurnStore store, ConversationNews news, WakeupAlarms alarms, IGrainFactory grains, ILogger<ConversationGrain> logger)
+    : Grain, IConversationGrain
 {
     private const int Attempts = 5;
 
+    private ITimer? alarm;
+
     public async Task<TurnAnswer> Receive(InboundTurn turn)
+    {
+        var result = await RunAsync(turn);
+        await ArmAsync(result.NextDue);
+        return result.Answer;
+    }
+
+    public async Task Wake()
+    {
+        var conversation = ConversationAddress.ConversationOf(this.GetPrimaryKeyString());
+        DateTimeOffset? next;
+        while ((next = await NextAsync(conversation)) <= alarms.Now)
+        {
+            foreach (var wakeup in await store.ReadWakeupsAsync(conversation, CancellationToken.None))
+            {
+                if (wakeup.Due <= alarms.Now)
+                {
+                    await RunAsync(InboundTurn.Of(conversation, wakeup));
+                }
+            }
+        }
+
+        await ArmAsync(next);
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        if (alarm is not null)
+        {
+            await alarm.DisposeAsync();
+        }
+    }
+
+    private async Task<DateTimeOffset?> NextAsync(ConversationKey conversation) =>
+        (await store.ReadWakeupsAsync(conversation, CancellationToken.None)) is [{ Due: var due }, ..] ? due : null;
+
+    private async Task<TurnResult> RunAsync(InboundTurn turn)
     {
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            if (await runner.TryRunAsync(turn, CancellationToken.None) is { } answer)
+            if (await runner.TryRunAsync(turn, CancellationToken.None) is { } result)
             {
                 news.Tell(turn.Address.Conversation, isPushed: turn.Delivery is Delivery.Pushed);
-                return answer;
+                return result;
             }
         }
 
         throw new TurnConflictException(Attempts);
     }
+
+    /// <summary>A grain that waits for an alarm is not put away before it has rung.</summary>
+    private async Task ArmAsync(DateTimeOffset? due)
+    {
+        if (alarm is not null)
+        {
+            await alarm.DisposeAsync();
+            alarm = null;
+        }
+
+        if (due is { } moment && alarms.Arm(moment, Ring(grains.GetGrain<IConversationGrain>(this.GetPrimaryKeyString()), logger)) is { } armed)
+        {
+            alarm = armed;
+            DelayDeactivation(moment - alarms.Now + TimeSpan.FromMinutes(1));
+        }
+    }
+
+    private static Action Ring(IConversationGrain self, ILogger logger) => () => _ = RingAsync(self, logger);
+
+    /// <summary>What does not wake now is found overdue.</summary>
+    private static async Task RingAsync(IConversationGrain self, ILogger logger)
+    {
+        try
+        {
+            await self.Wake();
+        }
+        catch (Exception exception)
+        {
+            LogNotWoken(logger, exception.GetType().FullName!);
+        }
+    }
+
+    [LoggerMessage(1010, LogLevel.Warning, "A wake-up failed with {Type}; it is tried again as overdue.")]
+    private static partial void LogNotWoken(ILogger logger, string type);
 }

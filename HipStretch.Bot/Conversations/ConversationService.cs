@@ -12,5 +12,5 @@ internal sealed class ConversationService(IGrainFactory grains, ITurnStore store
     /// <summary>Whether an earlier turn of the same key was answered, so that this one brings nothing new.</summary>
     /// <exception cref="TurnStoreException">The store failed.</exception>
     public async Task<bool> WasAnsweredAsync(InboundTurn turn) =>
-        turn.Key is not null && (await store.LoadAsync(turn.Address.Conversation, turn.Address.User, turn.Key, CancellationToken.None)).Answer is not null;
+        turn.Key is not null && (await store.LoadAsync(new(turn.Address.Conversation, turn.Address.User, turn.Key), CancellationToken.None)).Answer is not null;
 }

@@ -18,7 +18,7 @@ internal static class ConversationsRegistration
     public static void AddConversations(this IHostApplicationBuilder builder)
     {
         builder.AddTurns();
-        builder.Services.AddSingleton<ConversationService>().AddSingleton<ConversationNews>();
+        builder.Services.AddSingleton<ConversationService>().AddSingleton<ConversationNews>().AddSingleton<WakeupAlarms>().AddHostedService<OverdueWaker>();
         builder.UseOrleans(silo =>
         {
             var (siloPort, gatewayPort) = FreePorts.Two();

@@ -5,4 +5,7 @@ internal interface IConversationGrain : IGrainWithStringKey
 {
     /// <summary>Runs a turn, or repeats what an earlier turn with the same inbound id said.</summary>
     Task<TurnAnswer> Receive(InboundTurn turn);
+
+    /// <summary>Runs the turns of the wake-ups that are due; where none is, it does nothing.</summary>
+    Task Wake();
 }

@@ -1,3 +1,4 @@
+using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Conversations;
@@ -16,8 +17,23 @@ internal sealed record InboundTurn(
     [property: Id(2)] Delivery Delivery,
     [property: Id(3)] string? Key)
 {
+    /// <summary>The wake-up that the turn is of; null where somebody sent something.</summary>
+    [Id(4)]
+    public WakeupId? Wakeup { get; init; }
+
     /// <summary>The turn of an activity whose channel is trusted with who speaks where, and repeats an activity under its id.</summary>
     /// <exception cref="ArgumentException">The activity has no channel, conversation or sender: the channel let it through unchecked.</exception>
     public static InboundTurn Of(IActivity activity, string json, Delivery delivery) =>
         new(ConversationAddress.Of(activity), json, delivery, activity.Id);
+
+    /// <summary>The turn of a wake-up. It has no key: a wake-up that has run waits no more.</summary>
+    /// <exception cref="System.Text.Json.JsonException">What was stored is no wake-up.</exception>
+    public static InboundTurn Of(ConversationKey conversation, Wakeup wakeup)
+    {
+        var call = WakeupCall.Read(wakeup.Json);
+        return new(new ConversationAddress(conversation, call.User), call.Activity, call.Delivery, Key: null)
+        {
+            Wakeup = new WakeupId(wakeup.Key, wakeup.Due),
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using HipStretch.Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -5,11 +6,13 @@ namespace HipStretch.Bot.Conversations;
 
 /// <summary>Collects what one turn says instead of delivering it, so that nothing is said that is not committed.</summary>
 /// <param name="ids">The ids of what is said.</param>
-/// <param name="fromLog">
-/// Whether the client reads the log. There what an earlier turn said can be changed too: the change is logged under the same activity id.
+/// <param name="delivery">
+/// How it travels. Only what the caller got in its answer cannot be changed by a later turn; elsewhere the change is logged, or queued, under the
+/// same activity id.
 /// </param>
-internal sealed class TurnAdapter(ActivityIds ids, bool fromLog) : BotAdapter
+internal sealed class TurnAdapter(ActivityIds ids, Delivery delivery) : BotAdapter
 {
+    private readonly bool changesEarlier = delivery is not Delivery.InAnswer;
     private readonly List<Saying> said = [];
     private int sent;
 
@@ -36,9 +39,9 @@ internal sealed class TurnAdapter(ActivityIds ids, bool fromLog) : BotAdapter
         {
             said[index] = said[index] with { Activity = activity };
         }
-        else if (fromLog && activity.Id is not null)
+        else if (changesEarlier && activity.Id is not null)
         {
-            said.Add(new Saying(ids.Reply(sent++), activity));
+            said.Add(new Saying(ids.Reply(sent++), activity, OutboxKind.Update));
         }
         else
         {
@@ -51,17 +54,21 @@ internal sealed class TurnAdapter(ActivityIds ids, bool fromLog) : BotAdapter
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
         var index = IndexOf(reference.ActivityId);
-        if (!fromLog)
-        {
-            said.RemoveAt(index ?? throw NotSaid(reference.ActivityId));
-        }
-        else if (index is { } at)
+        if (index is { } at && delivery is Delivery.FromLog)
         {
             said[at] = said[at] with { Activity = Deletion(reference) };
         }
+        else if (index is { } place)
+        {
+            said.RemoveAt(place);
+        }
+        else if (changesEarlier)
+        {
+            said.Add(new Saying(ids.Reply(sent++), Deletion(reference), OutboxKind.Delete));
+        }
         else
         {
-            said.Add(new Saying(ids.Reply(sent++), Deletion(reference)));
+            throw NotSaid(reference.ActivityId);
         }
 
         return Task.CompletedTask;

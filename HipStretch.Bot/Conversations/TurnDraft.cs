@@ -1,5 +1,4 @@
 using System.Text;
-using HipStretch.Bot.State;
 using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
 
@@ -8,59 +7,61 @@ namespace HipStretch.Bot.Conversations;
 /// <summary>What a turn that ran is about to leave behind. Each reply is serialised once, for the log and for whatever else takes it.</summary>
 internal sealed class TurnDraft
 {
-    private readonly InboundTurn turn;
-    private readonly Activity inbound;
-    private readonly LoggedActivity[] log;
+    private readonly TurnAttempt attempt;
+    private readonly TurnSpeech speech;
+    private readonly LoggedActivity[] heard;
+    private readonly LoggedActivity[] said;
     private readonly DateTimeOffset at;
 
-    public TurnDraft(InboundTurn turn, Activity inbound, string inboundJson, TurnSpeech speech, DateTimeOffset at)
+    public TurnDraft(TurnAttempt attempt, TurnSpeech speech, DateTimeOffset at)
     {
-        (this.turn, this.inbound, this.at) = (turn, inbound, at);
-        var said = speech.Said;
-        log = new LoggedActivity[said.Count + 1];
-        log[0] = new LoggedActivity(inbound.Id!, Encoding.UTF8.GetBytes(inboundJson));
-        for (var i = 0; i < said.Count; i++)
-        {
-            log[i + 1] = new LoggedActivity(said[i].LogId, ActivityJson.Write(Outgoing(said[i].Activity)));
-        }
-
-        Answer = (turn.Delivery, speech.Invoke) switch
+        (this.attempt, this.speech, this.at) = (attempt, speech, at);
+        heard = attempt.Turn.Wakeup is null ? [new LoggedActivity(attempt.Ids.Inbound, Encoding.UTF8.GetBytes(InboundJson()))] : [];
+        said = [.. speech.Said.Select(saying => new LoggedActivity(saying.LogId, ActivityJson.Write(Outgoing(saying.Activity))))];
+        Answer = (attempt.Turn.Delivery, speech.Invoke) switch
         {
             (not Delivery.FromLog, { } invoke) => new TurnAnswer.Invoked(invoke),
-            (Delivery.InAnswer, _) => new TurnAnswer.Replies(ActivityJson.Array(log.AsSpan(1))),
-            _ => new TurnAnswer.Taken(inbound.Id!),
+            (Delivery.InAnswer, _) => new TurnAnswer.Replies(ActivityJson.Array(said)),
+            _ => new TurnAnswer.Taken(attempt.Ids.Inbound),
         };
     }
 
     /// <summary>What the turn answers.</summary>
     public TurnAnswer Answer { get; }
 
-    public TurnCommit Commit(SnapshotStorage state) => new(
-        turn.Address.Conversation,
-        state.ConversationWrite(),
-        state.UserWrite(),
-        log,
+    public TurnCommit Commit() => new(
+        attempt.Turn.Address.Conversation,
+        attempt.State.ConversationWrite(),
+        attempt.State.UserWrite(),
+        [.. heard, .. said],
         Outbox(),
-        new InboundAnswer(turn.Key ?? inbound.Id!, Answer.Write()),
-        at);
+        attempt.Turn.Wakeup is null ? new InboundAnswer(attempt.Turn.Key ?? attempt.Ids.Inbound, Answer.Write()) : null,
+        at)
+    {
+        Speaker = attempt.Turn.Address.User,
+        Wakeups = attempt.Wakeups.Changes,
+    };
 
-    private OutboxMessage[] Outbox() => turn.Delivery is Delivery.Pushed pushed
-        ? [.. log.Skip(1).Select(said => new OutboxMessage(pushed.ServiceUrl, said.Json))]
+    private string InboundJson() => attempt.IsFromLog ? ActivityJson.Stamped(attempt.Turn.Json, attempt.Ids.Inbound, at) : attempt.Turn.Json;
+
+    private OutboxMessage[] Outbox() => attempt.Turn.Delivery is Delivery.Pushed pushed
+        ? [.. speech.Said.Zip(said, (saying, logged) => new OutboxMessage(saying.Kind, saying.Activity.Id!, pushed.ServiceUrl, logged.Json))]
         : [];
 
     /// <summary>
     /// A reply as its channel shall have it. It names what it answers only where the other side knows that: a client that reads the log has seen
-    /// messages alone, and a channel that gave no id does not know ours. A channel that we call has no use for what we tell our own clients.
+    /// messages alone, a channel that gave no id does not know ours, and a wake-up answers nobody. A channel that we call has no use for what we
+    /// tell our own clients.
     /// </summary>
     private Activity Outgoing(Activity reply)
     {
         reply.Timestamp = at;
-        if (turn.Delivery is Delivery.FromLog ? inbound.Type != ActivityTypes.Message : turn.Key is null)
+        if (attempt.Turn.Wakeup is not null || (attempt.IsFromLog ? attempt.Inbound.Type != ActivityTypes.Message : attempt.Turn.Key is null))
         {
             reply.ReplyToId = null;
         }
 
-        if (turn.Delivery is Delivery.Pushed)
+        if (attempt.Turn.Delivery is Delivery.Pushed)
         {
             reply.Entities = reply.Entities?.Where(entity => entity.Type?.StartsWith("hipstretch/", StringComparison.Ordinal) != true).ToArray();
         }

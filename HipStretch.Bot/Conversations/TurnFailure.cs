@@ -8,12 +8,13 @@ namespace HipStretch.Bot.Conversations;
 internal sealed partial class TurnFailure(Voice voice, ILogger<TurnFailure> logger)
 {
     private static readonly PhraseKey Sorry = PhraseKey.Parse("error.sorry");
+    private static readonly PhraseKey Anew = PhraseKey.Parse("error.anew");
 
     /// <summary>Logs the exception by its type and place alone, since its message may hold what the person said.</summary>
-    public Saying Answer(Activity inbound, string id, Exception exception)
+    public Saying Answer(Activity inbound, string id, Exception exception, bool beginsAnew)
     {
         LogBrokenTurn(logger, exception.GetType().FullName!, exception.StackTrace, inbound.ChannelId);
-        var reply = Messages.Of(voice.Words(Sorry), InputHints.AcceptingInput);
+        var reply = Messages.Of(voice.Words(beginsAnew ? Anew : Sorry), InputHints.AcceptingInput);
         reply.Id = id;
         return new Saying(id, reply.ApplyConversationReference(inbound.GetConversationReference()));
     }

@@ -1,7 +1,6 @@
 using HipStretch.Bot.State;
 using HipStretch.Bot.Storage;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Conversations;
 
@@ -14,64 +13,72 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
     /// <summary>Runs the turn; null where another turn wrote first, so that it must run again.</summary>
     /// <exception cref="TurnStoreException">The store failed; nothing was written.</exception>
     /// <exception cref="ActivityIdTakenException">The inbound id is that of something else that was said; nothing was written.</exception>
-    public async Task<TurnAnswer?> TryRunAsync(InboundTurn turn, CancellationToken cancellationToken)
+    public async Task<TurnResult?> TryRunAsync(InboundTurn turn, CancellationToken cancellationToken)
     {
-        var snapshot = await store.LoadAsync(turn.Address.Conversation, turn.Address.User, turn.Key, cancellationToken);
+        var inbound = ActivityJson.Read(turn.Json);
+        var snapshot = await store.LoadAsync(new(turn.Address.Conversation, turn.Address.User, turn.Key, inbound.ReplyToId), cancellationToken);
+        var wakeups = new TurnWakeups(turn, inbound, snapshot.Wakeups);
         if (snapshot.Answer is { } before)
         {
-            return TurnAnswer.Read(before);
+            return new(TurnAnswer.Read(before), wakeups.NextDue);
         }
 
-        var inbound = ActivityJson.Read(turn.Json);
-        var state = new SnapshotStorage(inbound, turn.Address, snapshot, codec);
-        var ids = ActivityIds.For(turn, inbound.Id, snapshot);
-        var (commit, answer) = await RunAsync(turn, inbound, ids, state, time.GetUtcNow(), cancellationToken);
+        if (turn.Wakeup is { } wakeup)
+        {
+            if (!wakeup.IsIn(snapshot.Wakeups))
+            {
+                return new(new TurnAnswer.Taken(wakeup.ToString()), wakeups.NextDue);
+            }
+
+            wakeups.Clear(wakeup.Key);
+        }
+
+        inbound.ReplyToId = snapshot.Answered ?? inbound.ReplyToId;
+        var attempt = new TurnAttempt(turn, inbound, ActivityIds.For(turn, inbound.Id, snapshot), new SnapshotStorage(inbound, turn.Address, snapshot, codec), wakeups);
+        var (commit, answer) = await RunAsync(attempt, time.GetUtcNow(), cancellationToken);
         return await store.CommitAsync(commit, cancellationToken) switch
         {
-            CommitResult.Committed => answer,
+            CommitResult.Committed => new(answer, wakeups.NextDue),
             CommitResult.Conflict => null,
             CommitResult.Duplicate duplicate => throw new ActivityIdTakenException(duplicate.Id),
             var other => throw new InvalidOperationException($"A commit ends as committed, conflict or duplicate, not as {other}."),
         };
     }
 
-    /// <summary>A turn that breaks by a bug of ours says so and leaves the conversation as it was.</summary>
-    private async Task<(TurnCommit Commit, TurnAnswer Answer)> RunAsync(
-        InboundTurn turn, Activity inbound, ActivityIds ids, SnapshotStorage state, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>A turn that breaks by a bug of ours says so and leaves the conversation as it was; where it breaks twice on end, the conversation begins anew.</summary>
+    private async Task<(TurnCommit Commit, TurnAnswer Answer)> RunAsync(TurnAttempt attempt, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        inbound.Id = ids.Inbound;
-        inbound.Timestamp = turn.Delivery is Delivery.FromLog ? now : inbound.Timestamp ?? now;
+        var inbound = attempt.Inbound;
+        inbound.Id = attempt.Ids.Inbound;
+        inbound.Timestamp = attempt.IsFromLog ? now : inbound.Timestamp ?? now;
         inbound.DeliveryMode = null;
-        var json = turn.Delivery is Delivery.FromLog ? ActivityJson.Stamped(turn.Json, ids.Inbound, now) : turn.Json;
+        TurnSpeech speech;
         try
         {
-            return Draft(await RunBotAsync(turn, inbound, ids, state, cancellationToken));
+            speech = await RunBotAsync(attempt, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            state.Discard();
-            var sorry = failure.Answer(inbound, ids.Reply(0), exception);
-            return Draft(IsInvoke(inbound) ? new TurnSpeech([], InvokeAnswer.Broken) : new TurnSpeech([sorry], null));
+            attempt.Wakeups.Discard(but: attempt.Turn.Wakeup?.Key);
+            var sorry = failure.Answer(inbound, attempt.Ids.Reply(0), exception, beginsAnew: attempt.State.Break());
+            speech = attempt.IsInvoke ? new TurnSpeech([], InvokeAnswer.Broken)
+                : attempt.Turn.Wakeup is not null ? new TurnSpeech([], null)
+                : new TurnSpeech([sorry], null);
         }
 
-        (TurnCommit, TurnAnswer) Draft(TurnSpeech speech)
-        {
-            var draft = new TurnDraft(turn, inbound, json, speech, now);
-            return (draft.Commit(state), draft.Answer);
-        }
+        var draft = new TurnDraft(attempt, speech, now);
+        return (draft.Commit(), draft.Answer);
     }
 
-    private async Task<TurnSpeech> RunBotAsync(
-        InboundTurn turn, Activity inbound, ActivityIds ids, SnapshotStorage state, CancellationToken cancellationToken)
+    private async Task<TurnSpeech> RunBotAsync(TurnAttempt attempt, CancellationToken cancellationToken)
     {
-        var adapter = new TurnAdapter(ids, fromLog: turn.Delivery is Delivery.FromLog);
-        using var context = new TurnContext(adapter, inbound);
-        context.TurnState.Add<IStorage>(state);
+        var adapter = new TurnAdapter(attempt.Ids, attempt.Turn.Delivery);
+        using var context = new TurnContext(adapter, attempt.Inbound);
+        context.TurnState.Add<IStorage>(attempt.State);
+        context.TurnState.Add(attempt.Wakeups);
         await bot.OnTurnAsync(context, cancellationToken);
-        return new(adapter.Said, IsInvoke(inbound) ? Invoked(adapter.Answered) : null);
+        return new(adapter.Said, attempt.IsInvoke ? Invoked(adapter.Answered) : null);
     }
-
-    private static bool IsInvoke(Activity inbound) => inbound.Type == ActivityTypes.Invoke;
 
     private static InvokeAnswer Invoked(InvokeResponse? response) => response is null ? InvokeAnswer.NotImplemented : InvokeAnswer.Of(response);
 }

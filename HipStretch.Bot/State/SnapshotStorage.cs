@@ -19,6 +19,8 @@ internal sealed class SnapshotStorage(IActivity inbound, ConversationAddress add
 
     private IDictionary<string, object>? conversation;
     private IDictionary<string, object>? user;
+    private ReadOnlyMemory<byte>? broken;
+    private bool wasBroken;
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
@@ -27,7 +29,9 @@ internal sealed class SnapshotStorage(IActivity inbound, ConversationAddress add
         {
             if ((IsUser(key) ? snapshot.User : snapshot.Conversation) is { } document)
             {
-                found[key] = codec.Read(document.Json);
+                var properties = codec.Read(document.Json);
+                properties.Remove(BrokenMark.Name);
+                found[key] = properties;
             }
         }
 
@@ -48,13 +52,20 @@ internal sealed class SnapshotStorage(IActivity inbound, ConversationAddress add
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) =>
         WriteAsync(keys.ToDictionary(key => key, _ => (object)new Dictionary<string, object>()), cancellationToken);
 
-    /// <summary>Forgets what was written.</summary>
-    public void Discard() => (conversation, user) = (null, null);
+    /// <summary>
+    /// Forgets what was written, since the turn broke, and notes it in the conversation's document. A document whose last turn broke too is given up:
+    /// what is in it might break every turn to come.
+    /// </summary>
+    /// <returns>Whether the conversation begins anew.</returns>
+    public bool Break()
+    {
+        (conversation, user, wasBroken) = (null, null, true);
+        broken = BrokenMark.Add(snapshot.Conversation?.Json ?? StateCodec.Empty);
+        return broken is null;
+    }
 
     /// <summary>The conversation's document. It is written every turn: its version is what tells two turns apart.</summary>
-    public DocumentWrite ConversationWrite() => new(
-        conversation is null ? snapshot.Conversation?.Json ?? StateCodec.Empty : codec.Write(conversation),
-        snapshot.Conversation?.Version ?? 0);
+    public DocumentWrite ConversationWrite() => new(Document(), snapshot.Conversation?.Version ?? 0);
 
     /// <summary>The person's document; null where the turn left it as it was.</summary>
     public UserWrite? UserWrite()
@@ -69,6 +80,10 @@ internal sealed class SnapshotStorage(IActivity inbound, ConversationAddress add
             ? null
             : new UserWrite(address.User, new DocumentWrite(json, snapshot.User?.Version ?? 0));
     }
+
+    private ReadOnlyMemory<byte> Document() => conversation is { } written ? codec.Write(written)
+        : wasBroken ? broken ?? StateCodec.Empty
+        : snapshot.Conversation?.Json ?? StateCodec.Empty;
 
     private bool IsUser(string key) =>
         key == userKey || (key == conversationKey

@@ -25,6 +25,8 @@ internal static class CommitRules
         CheckUser(commit.User);
         CheckActivities(commit.Activities);
         CheckOutbox(commit.Outbox);
+        CheckWakeups(commit.Wakeups);
+        CheckSpeaker(commit);
         if (commit.Answer is { } answer)
         {
             CheckId(answer.InboundId, "The answer's inbound id");
@@ -60,8 +62,33 @@ internal static class CommitRules
         ArgumentNullException.ThrowIfNull(messages);
         foreach (var message in messages)
         {
+            CheckId(message.ActivityId, "An outbox message's activity id");
             CheckId(message.ServiceUrl, "An outbox message's service URL");
             CheckJson(message.Json, "An outbox message");
+        }
+    }
+
+    private static void CheckWakeups(IReadOnlyList<WakeupChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        foreach (var change in changes)
+        {
+            CheckId(change.Key, "A wake-up's key");
+            if (change is WakeupChange.Set { Wakeup.Json: var json })
+                CheckJson(json, "A wake-up");
+        }
+    }
+
+    private static void CheckSpeaker(TurnCommit commit)
+    {
+        if (commit.Speaker is { } speaker)
+        {
+            CheckId(speaker.Channel, "The speaker's channel");
+            CheckId(speaker.Id, "The speaker's id");
+        }
+        else if (commit.ForgetsSpeaker)
+        {
+            throw new CommitRefusedException("A turn of nobody forgets somebody.");
         }
     }
 

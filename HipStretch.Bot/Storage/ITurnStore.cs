@@ -7,12 +7,8 @@ namespace HipStretch.Bot.Storage;
 internal interface ITurnStore
 {
     /// <summary>Reads all that a turn needs, as of one moment.</summary>
-    /// <param name="conversation">Whose turn it is.</param>
-    /// <param name="user">Who speaks.</param>
-    /// <param name="inboundId">The channel's id of the message to be answered; null where it has none.</param>
-    /// <param name="cancellationToken">Ends the wait for a free connection.</param>
     /// <exception cref="TurnStoreException">The data could not be read.</exception>
-    Task<TurnSnapshot> LoadAsync(ConversationKey conversation, UserKey user, string? inboundId, CancellationToken cancellationToken);
+    Task<TurnSnapshot> LoadAsync(TurnLookup turn, CancellationToken cancellationToken);
 
     /// <summary>Writes a turn whole or not at all; once this returns <see cref="CommitResult.Committed"/>, it is durable.</summary>
     /// <param name="commit">The turn; checked first against <see cref="CommitRules"/>.</param>
@@ -33,15 +29,11 @@ internal interface ITurnStore
     /// <exception cref="TurnStoreException">The data could not be read.</exception>
     Task<LogPage?> ReadLogAsync(ConversationKey conversation, long after, int most, CancellationToken cancellationToken);
 
-    /// <summary>The conversations with messages to deliver.</summary>
+    /// <summary>A conversation's wake-ups, the earliest first.</summary>
     /// <exception cref="TurnStoreException">The data could not be read.</exception>
-    Task<IReadOnlyList<ConversationKey>> ReadOutboxesAsync(CancellationToken cancellationToken);
+    Task<IReadOnlyList<Wakeup>> ReadWakeupsAsync(ConversationKey conversation, CancellationToken cancellationToken);
 
-    /// <summary>A conversation's messages to deliver, oldest first, as many as one page holds; empty where there is none.</summary>
+    /// <summary>The conversations with a wake-up due at a time or before, the longest overdue first.</summary>
     /// <exception cref="TurnStoreException">The data could not be read.</exception>
-    Task<IReadOnlyList<QueuedMessage>> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken);
-
-    /// <summary>Takes a message out of the outbox, since it was delivered or given up; one that is gone already is no error.</summary>
-    /// <exception cref="TurnStoreException">The data could not be written; the message stays.</exception>
-    Task RemoveFromOutboxAsync(long id, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ConversationKey>> ReadDueAsync(DateTimeOffset until, int most, CancellationToken cancellationToken);
 }

@@ -16,6 +16,8 @@ internal static class StorageRegistration
         builder.Services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         builder.Services.AddSingleton(services => SqliteTurnStore.Open(services.GetRequiredService<IOptions<StorageOptions>>().Value));
         builder.Services.AddSingleton<ITurnStore>(services => services.GetRequiredService<SqliteTurnStore>());
+        builder.Services.AddSingleton<IOutboxStore>(services => services.GetRequiredService<SqliteTurnStore>());
+        builder.Services.AddSingleton<IRetentionStore>(services => services.GetRequiredService<SqliteTurnStore>());
         builder.Services.AddSingleton<ISecretStore>(services => services.GetRequiredService<SqliteTurnStore>());
         builder.Services.AddHostedService<TurnStoreOpening>();
         return builder;

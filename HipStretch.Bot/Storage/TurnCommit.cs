@@ -7,7 +7,7 @@ namespace HipStretch.Bot.Storage;
 /// <param name="Activities">
 /// The inbound activity and the replies, in the order in which they were said; may be empty. The store numbers them.
 /// </param>
-/// <param name="Outbox">What is to be sent to a channel that we call, in order; empty for channels that fetch or get it in the answer.</param>
+/// <param name="Outbox">What is to be done at a channel that we call, in order; empty for channels that fetch or get it in the answer.</param>
 /// <param name="Answer">What to say again when the inbound message is repeated; null where it had no id.</param>
 /// <param name="At">When the turn ran; kept to the millisecond.</param>
 internal sealed record TurnCommit(
@@ -17,4 +17,17 @@ internal sealed record TurnCommit(
     IReadOnlyList<LoggedActivity> Activities,
     IReadOnlyList<OutboxMessage> Outbox,
     InboundAnswer? Answer,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>Who took part, so that all that is theirs can be found; null where nobody did.</summary>
+    public UserKey? Speaker { get; init; }
+
+    /// <summary>What changes of the conversation's wake-ups.</summary>
+    public IReadOnlyList<WakeupChange> Wakeups { get; init; } = [];
+
+    /// <summary>
+    /// Whether all that the store had of the speaker goes with this turn: their state, the other conversations that they took part in, and of this one
+    /// all but what this turn itself leaves.
+    /// </summary>
+    public bool ForgetsSpeaker { get; init; }
+}

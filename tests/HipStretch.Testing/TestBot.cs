@@ -70,9 +70,9 @@ public sealed class TestBot : IAsyncDisposable
         activity.From ??= new ChannelAccount("person");
         activity.Recipient = new ChannelAccount("hipstretch");
         var json = Encoding.UTF8.GetString(ActivityJson.Write(activity));
-        var answer = await runner.TryRunAsync(InboundTurn.Of(activity, json, new Delivery.InAnswer()), CancellationToken.None)
+        var result = await runner.TryRunAsync(InboundTurn.Of(activity, json, new Delivery.InAnswer()), CancellationToken.None)
             ?? throw new InvalidOperationException("Nobody else talks here, so no turn can lose a race.");
-        return JsonConvert.DeserializeObject<List<Activity>>(Encoding.UTF8.GetString(((TurnAnswer.Replies)answer).Activities))!;
+        return JsonConvert.DeserializeObject<List<Activity>>(Encoding.UTF8.GetString(((TurnAnswer.Replies)result.Answer).Activities))!;
     }
 
     /// <inheritdoc />

@@ -11,7 +11,9 @@ internal sealed class OutboxQuery(SqliteConnection connection)
     private readonly Statement messages = Statement.Prepare(
         connection,
         """
-        SELECT outbox.id, service_url, outbox.json, queued_at FROM outbox JOIN conversations ON key = conversation
+        SELECT outbox.id, kind, channel_id, service_url, outbox.json, queued_at
+        FROM outbox JOIN conversations ON conversations.key = outbox.conversation
+        LEFT JOIN channel_ids ON channel_ids.conversation = outbox.conversation AND channel_ids.activity_id = outbox.activity_id
         WHERE channel = $channel AND conversations.id = $id ORDER BY outbox.id LIMIT 50;
         """,
         "$channel", "$id");
@@ -32,7 +34,12 @@ internal sealed class OutboxQuery(SqliteConnection connection)
         while (rows.Read())
         {
             found.Add(new QueuedMessage(
-                rows.GetInt64(0), rows.GetString(1), rows.GetFieldValue<byte[]>(2), DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(3))));
+                rows.GetInt64(0),
+                (OutboxKind)rows.GetInt32(1),
+                rows.IsDBNull(2) ? null : rows.GetString(2),
+                rows.GetString(3),
+                rows.GetFieldValue<byte[]>(4),
+                DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(5))));
         }
 
         return found;

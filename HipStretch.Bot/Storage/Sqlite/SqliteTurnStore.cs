@@ -5,7 +5,7 @@ namespace HipStretch.Bot.Storage.Sqlite;
 /// <summary>
 /// The embedded store: one file, for one server. Disposing it takes no more turns and ends when those that wait are written.
 /// </summary>
-internal sealed class SqliteTurnStore : ITurnStore, ISecretStore, IAsyncDisposable
+internal sealed class SqliteTurnStore : ITurnStore, IOutboxStore, IRetentionStore, ISecretStore, IAsyncDisposable
 {
     private readonly StoreReaders readers;
     private readonly WriteQueue writes;
@@ -42,9 +42,8 @@ internal sealed class SqliteTurnStore : ITurnStore, ISecretStore, IAsyncDisposab
     }
 
     /// <inheritdoc />
-    public Task<TurnSnapshot> LoadAsync(
-        ConversationKey conversation, UserKey user, string? inboundId, CancellationToken cancellationToken) =>
-        readers.ReadAsync(reader => reader.Snapshot(conversation, user, inboundId), cancellationToken);
+    public Task<TurnSnapshot> LoadAsync(TurnLookup turn, CancellationToken cancellationToken) =>
+        readers.ReadAsync(reader => reader.Snapshot(turn), cancellationToken);
 
     /// <inheritdoc />
     public async Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
@@ -58,6 +57,35 @@ internal sealed class SqliteTurnStore : ITurnStore, ISecretStore, IAsyncDisposab
         readers.ReadAsync(reader => reader.Log(conversation, after, most), cancellationToken);
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<Wakeup>> ReadWakeupsAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        readers.ReadAsync(reader => reader.Wakeups(conversation), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<ConversationKey>> ReadDueAsync(DateTimeOffset until, int most, CancellationToken cancellationToken) =>
+        readers.ReadAsync(reader => reader.Due(until, most), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<bool> ClaimOutboxAsync(
+        ConversationKey conversation, string owner, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Outbox.Claim(conversation, owner, now, until), cancellationToken);
+
+    /// <inheritdoc />
+    public Task ReleaseOutboxAsync(ConversationKey conversation, string owner, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Outbox.Release(conversation, owner), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<int> ForgetAsync(UserKey user, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Whole(all => all.Retention.Forget(user), _ => true), cancellationToken);
+
+    /// <inheritdoc />
+    public Task EraseAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Retention.Erase(conversation), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<int> RetireAsync(DateTimeOffset before, int most, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Whole(all => all.Retention.Retire(before, most), _ => true), cancellationToken);
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<ConversationKey>> ReadOutboxesAsync(CancellationToken cancellationToken) =>
         readers.ReadAsync(reader => reader.Outboxes(), cancellationToken);
 
@@ -66,8 +94,8 @@ internal sealed class SqliteTurnStore : ITurnStore, ISecretStore, IAsyncDisposab
         readers.ReadAsync(reader => reader.Outbox(conversation), cancellationToken);
 
     /// <inheritdoc />
-    public Task RemoveFromOutboxAsync(long id, CancellationToken cancellationToken) =>
-        writes.WriteAsync(writer => writer.Outbox.Remove(id), cancellationToken);
+    public Task RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Whole(all => all.Outbox.Remove(id, channelId), _ => true), cancellationToken);
 
     /// <inheritdoc />
     public async Task<ReadOnlyMemory<byte>> KeyAsync(string name, ReadOnlyMemory<byte> ifMissing, DateTimeOffset now, CancellationToken cancellationToken) =>

@@ -9,10 +9,10 @@ internal sealed class StoreReader(SqliteFile file) : IDisposable
     private SnapshotQuery? snapshots;
     private LogQuery? logs;
     private OutboxQuery? outboxes;
+    private WakeupQuery? wakeups;
 
     /// <summary>Reads a turn's snapshot.</summary>
-    public TurnSnapshot Snapshot(ConversationKey conversation, UserKey user, string? inboundId) =>
-        Read(open => (snapshots ??= new SnapshotQuery(open)).Read(conversation, user, inboundId));
+    public TurnSnapshot Snapshot(TurnLookup turn) => Read(open => (snapshots ??= new SnapshotQuery(open)).Read(turn));
 
     /// <summary>Reads a part of a log; null where the conversation is not there.</summary>
     public LogPage? Log(ConversationKey conversation, long after, int most) =>
@@ -25,11 +25,17 @@ internal sealed class StoreReader(SqliteFile file) : IDisposable
     public IReadOnlyList<QueuedMessage> Outbox(ConversationKey conversation) =>
         Read(open => (outboxes ??= new OutboxQuery(open)).Of(conversation));
 
+    /// <summary>Reads a conversation's wake-ups.</summary>
+    public IReadOnlyList<Wakeup> Wakeups(ConversationKey conversation) => Read(open => (wakeups ??= new WakeupQuery(open)).Of(conversation));
+
+    /// <summary>Reads which conversations have a wake-up due.</summary>
+    public IReadOnlyList<ConversationKey> Due(DateTimeOffset until, int most) => Read(open => (wakeups ??= new WakeupQuery(open)).Due(until, most));
+
     /// <summary>Closes the file; reading again would open it.</summary>
     public void Dispose()
     {
         connection?.Dispose();
-        (connection, snapshots, logs, outboxes) = (null, null, null, null);
+        (connection, snapshots, logs, outboxes, wakeups) = (null, null, null, null, null);
     }
 
     /// <exception cref="TurnStoreException">The data could not be read; the next try opens the file anew.</exception>

@@ -20,6 +20,12 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
     /// <summary>The rows of the outbox.</summary>
     public OutboxStatements Outbox { get; } = new(connection);
 
+    /// <summary>The rows of wake-ups.</summary>
+    public WakeupStatements Wakeups { get; } = new(connection);
+
+    /// <summary>What takes rows away.</summary>
+    public RetentionStatements Retention { get; } = new(connection);
+
     /// <summary>The rows of keys and resumes.</summary>
     public SecretStatements Secrets { get; } = new(connection);
 

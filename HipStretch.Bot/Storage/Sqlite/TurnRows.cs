@@ -12,8 +12,12 @@ internal static class TurnRows
         var rows = writer.Turns;
         if (rows.SaveConversation(turn) is not var (conversation, last))
             return new CommitResult.Conflict(TurnDocument.Conversation);
+        if (turn.ForgetsSpeaker)
+            writer.Retention.ForgetBut(conversation, turn.Speaker!);
         if (turn.User is { } user && !rows.SaveUser(turn, user))
             return new CommitResult.Conflict(TurnDocument.User);
+        if (turn.Speaker is { } speaker)
+            writer.Retention.AddSpeaker(conversation, speaker);
 
         var first = last - turn.Activities.Count + 1;
         for (var i = 0; i < turn.Activities.Count; i++)
@@ -26,6 +30,8 @@ internal static class TurnRows
             return new CommitResult.Duplicate(answer.InboundId);
         foreach (var message in turn.Outbox)
             writer.Outbox.Add(conversation, message, turn.At);
+        foreach (var change in turn.Wakeups)
+            writer.Wakeups.Change(conversation, change);
         return new CommitResult.Committed(first, last);
     }
 }

@@ -3,8 +3,10 @@ using HipStretch.Bot.Storage;
 namespace HipStretch.Bot.Tests.Channels;
 
 /// <summary>A real store that fails, or loses races, when a test says so.</summary>
-internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IAsyncDisposable
+internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IOutboxStore, IAsyncDisposable
 {
+    private readonly IOutboxStore outbox = (IOutboxStore)inner;
+
     /// <summary>Where in a turn it fails.</summary>
     public enum Stage
     {
@@ -24,10 +26,10 @@ internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IAsyncDis
     /// <summary>How many messages it fails to take out of the outbox.</summary>
     public int FailingRemovals { get; set; }
 
-    public Task<TurnSnapshot> LoadAsync(ConversationKey conversation, UserKey user, string? inboundId, CancellationToken cancellationToken) =>
+    public Task<TurnSnapshot> LoadAsync(TurnLookup turn, CancellationToken cancellationToken) =>
         FailsAt == Stage.Loading
             ? throw Failure()
-            : inner.LoadAsync(conversation, user, inboundId, cancellationToken);
+            : inner.LoadAsync(turn, cancellationToken);
 
     public Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
         FailsAt == Stage.Committing ? throw Failure()
@@ -37,13 +39,26 @@ internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IAsyncDis
     public Task<LogPage?> ReadLogAsync(ConversationKey conversation, long after, int most, CancellationToken cancellationToken) =>
         FailsAt == Stage.Loading ? throw Failure() : inner.ReadLogAsync(conversation, after, most, cancellationToken);
 
-    public Task<IReadOnlyList<ConversationKey>> ReadOutboxesAsync(CancellationToken cancellationToken) => inner.ReadOutboxesAsync(cancellationToken);
+    public Task<IReadOnlyList<Wakeup>> ReadWakeupsAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        FailsAt == Stage.Loading ? throw Failure() : inner.ReadWakeupsAsync(conversation, cancellationToken);
+
+    public Task<IReadOnlyList<ConversationKey>> ReadDueAsync(DateTimeOffset until, int most, CancellationToken cancellationToken) =>
+        FailsAt == Stage.Loading ? throw Failure() : inner.ReadDueAsync(until, most, cancellationToken);
+
+    public Task<bool> ClaimOutboxAsync(
+        ConversationKey conversation, string owner, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) =>
+        outbox.ClaimOutboxAsync(conversation, owner, now, until, cancellationToken);
+
+    public Task ReleaseOutboxAsync(ConversationKey conversation, string owner, CancellationToken cancellationToken) =>
+        outbox.ReleaseOutboxAsync(conversation, owner, cancellationToken);
+
+    public Task<IReadOnlyList<ConversationKey>> ReadOutboxesAsync(CancellationToken cancellationToken) => outbox.ReadOutboxesAsync(cancellationToken);
 
     public Task<IReadOnlyList<QueuedMessage>> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
-        inner.ReadOutboxAsync(conversation, cancellationToken);
+        outbox.ReadOutboxAsync(conversation, cancellationToken);
 
-    public Task RemoveFromOutboxAsync(long id, CancellationToken cancellationToken) =>
-        FailingRemovals-- > 0 ? throw Failure() : inner.RemoveFromOutboxAsync(id, cancellationToken);
+    public Task RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken) =>
+        FailingRemovals-- > 0 ? throw Failure() : outbox.RemoveFromOutboxAsync(id, channelId, cancellationToken);
 
     public ValueTask DisposeAsync() => inner is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 }

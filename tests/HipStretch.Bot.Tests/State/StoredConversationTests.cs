@@ -21,7 +21,7 @@ public sealed class StoredConversationTests(BotServer server)
         foreach (var text in Journey.ToFirstStep.Concat(Session))
         {
             await caller.SayAsync(text);
-            var stored = await store.LoadAsync(new ConversationKey("test", "stored"), new UserKey("test", "person-of-stored"), null, CancellationToken.None);
+            var stored = await store.LoadAsync(new(new ConversationKey("test", "stored"), new UserKey("test", "person-of-stored")), CancellationToken.None);
 
             foreach (var document in new[] { stored.Conversation!, stored.User! })
             {

@@ -5,12 +5,14 @@ namespace HipStretch.Bot.Tests.Storage;
 /// <summary>What every turn store does with messages that are to be delivered; a store's own test class says how to open it.</summary>
 public abstract class OutboxContract
 {
-    private protected abstract ITurnStore Store { get; }
+    private protected abstract ITurnStore Turns { get; }
+
+    private protected abstract IOutboxStore Store { get; }
 
     [Fact]
     public async Task What_was_never_queued_is_an_empty_outbox()
     {
-        await Store.CommittedAsync(Turn.In("c", 0, "a"));
+        await Turns.CommittedAsync(Turn.In("c", 0, "a"));
 
         (await ReadAsync("c")).ShouldBeEmpty();
         (await ReadAsync("never seen")).ShouldBeEmpty();
@@ -20,9 +22,9 @@ public abstract class OutboxContract
     [Fact]
     public async Task Messages_are_read_in_the_order_of_turns_and_replies_until_they_are_removed()
     {
-        await Store.CommittedAsync(Saying("c", 0, "a", "b"));
-        await Store.CommittedAsync(Saying("other", 0, "x"));
-        await Store.CommittedAsync(Saying("c", 1, "c"));
+        await Turns.CommittedAsync(Saying("c", 0, "a", "b"));
+        await Turns.CommittedAsync(Saying("other", 0, "x"));
+        await Turns.CommittedAsync(Saying("c", 1, "c"));
 
         (await TextsAsync("c")).ShouldBe(["a", "b", "c"]);
         (await TextsAsync("c")).ShouldBe(["a", "b", "c"]);
@@ -33,7 +35,7 @@ public abstract class OutboxContract
     public async Task A_message_is_read_as_it_was_queued()
     {
         var at = Turn.Noon.AddMilliseconds(7);
-        await Store.CommittedAsync(Saying("c", 0, "a") with { At = at });
+        await Turns.CommittedAsync(Saying("c", 0, "a") with { At = at });
 
         var message = (await ReadAsync("c")).ShouldHaveSingleItem();
         message.ServiceUrl.ShouldBe("http://localhost/a");
@@ -43,7 +45,7 @@ public abstract class OutboxContract
     [Fact]
     public async Task A_removed_message_is_gone_and_the_others_stay()
     {
-        await Store.CommittedAsync(Saying("c", 0, "a", "b", "c"));
+        await Turns.CommittedAsync(Saying("c", 0, "a", "b", "c"));
         var queued = await ReadAsync("c");
 
         await RemoveAsync(queued[1].Id);
@@ -58,7 +60,7 @@ public abstract class OutboxContract
     [Fact]
     public async Task Removing_what_is_gone_or_never_was_harms_nothing()
     {
-        await Store.CommittedAsync(Saying("c", 0, "a", "b"));
+        await Turns.CommittedAsync(Saying("c", 0, "a", "b"));
         var first = (await ReadAsync("c"))[0].Id;
 
         await RemoveAsync(first);
@@ -72,10 +74,10 @@ public abstract class OutboxContract
     [Fact]
     public async Task A_place_in_the_outbox_is_never_given_twice()
     {
-        await Store.CommittedAsync(Saying("c", 0, "a"));
+        await Turns.CommittedAsync(Saying("c", 0, "a"));
         var first = (await ReadAsync("c"))[0].Id;
         await RemoveAsync(first);
-        await Store.CommittedAsync(Saying("c", 1, "b"));
+        await Turns.CommittedAsync(Saying("c", 1, "b"));
 
         (await ReadAsync("c"))[0].Id.ShouldBeGreaterThan(first);
     }
@@ -83,11 +85,11 @@ public abstract class OutboxContract
     [Fact]
     public async Task A_turn_that_is_not_committed_queues_nothing()
     {
-        await Store.CommittedAsync(Turn.In("c", 0, "taken"));
+        await Turns.CommittedAsync(Turn.In("c", 0, "taken"));
 
-        await Store.CommitAsync(Saying("c", 0, "stale"));
-        await Store.CommitAsync(Saying("c", 1, "taken"));
-        await Should.ThrowAsync<CommitRefusedException>(Store.CommitAsync(Saying("c", 1, "b") with { Outbox = [new("", Turn.Json("b"))] }));
+        await Turns.CommitAsync(Saying("c", 0, "stale"));
+        await Turns.CommitAsync(Saying("c", 1, "taken"));
+        await Should.ThrowAsync<CommitRefusedException>(Turns.CommitAsync(Saying("c", 1, "b") with { Outbox = [new(OutboxKind.Send, "b", "", Turn.Json("b"))] }));
 
         (await ReadAsync("c")).ShouldBeEmpty();
     }
@@ -96,10 +98,10 @@ public abstract class OutboxContract
     public async Task Every_conversation_with_messages_is_listed_once()
     {
         var teams = new ConversationKey("msteams", "c");
-        await Store.CommittedAsync(Saying("c", 0, "a", "b"));
-        await Store.CommittedAsync(Saying("c", 1, "c"));
-        await Store.CommittedAsync(Saying("c", 0, "x") with { Conversation = teams });
-        await Store.CommittedAsync(Turn.In("silent", 0, "y"));
+        await Turns.CommittedAsync(Saying("c", 0, "a", "b"));
+        await Turns.CommittedAsync(Saying("c", 1, "c"));
+        await Turns.CommittedAsync(Saying("c", 0, "x") with { Conversation = teams });
+        await Turns.CommittedAsync(Turn.In("silent", 0, "y"));
 
         (await ConversationsAsync()).ShouldBe([Turn.Conversation("c"), teams], ignoreOrder: true);
     }
@@ -108,7 +110,7 @@ public abstract class OutboxContract
     public async Task A_long_outbox_is_read_page_by_page_from_its_start()
     {
         var texts = Enumerable.Range(0, 120).Select(i => $"{i}").ToArray();
-        await Store.CommittedAsync(Saying("c", 0, texts));
+        await Turns.CommittedAsync(Saying("c", 0, texts));
         var read = new List<string>();
         while (await ReadAsync("c") is { Count: > 0 } page)
         {
@@ -122,14 +124,78 @@ public abstract class OutboxContract
         read.ShouldBe(texts);
     }
 
+    [Fact]
+    public async Task An_activity_keeps_the_id_that_its_channel_gave()
+    {
+        await Turns.CommittedAsync(Saying("c", 0, "a", "b"));
+        var queued = await ReadAsync("c");
+        await RemoveAsync(queued[0].Id, "theirs");
+        await RemoveAsync(queued[1].Id);
+
+        await Turns.CommittedAsync(Changing("c", 1, (OutboxKind.Update, "a"), (OutboxKind.Delete, "a"), (OutboxKind.Update, "b")));
+
+        (await ReadAsync("c")).Select(message => (message.Kind, message.ChannelId))
+            .ShouldBe([(OutboxKind.Update, "theirs"), (OutboxKind.Delete, "theirs"), (OutboxKind.Update, null)]);
+    }
+
+    [Fact]
+    public async Task An_answer_to_what_a_channel_calls_by_its_own_id_is_one_to_ours()
+    {
+        await Turns.CommittedAsync(Saying("c", 0, "a"));
+        await Turns.CommittedAsync(Saying("other", 0, "a"));
+        await RemoveAsync((await ReadAsync("c"))[0].Id, "theirs");
+
+        (await Turns.LoadAsync(new(Turn.Conversation("c"), Turn.Ann, ReplyTo: "theirs"), Token)).Answered.ShouldBe("a");
+        (await Turns.LoadAsync(new(Turn.Conversation("c"), Turn.Ann, ReplyTo: "unknown"), Token)).Answered.ShouldBeNull();
+        (await Turns.LoadAsync(new(Turn.Conversation("other"), Turn.Ann, ReplyTo: "theirs"), Token)).Answered.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task One_node_at_a_time_delivers_for_a_conversation()
+    {
+        await Turns.CommittedAsync(Saying("c", 0, "a"));
+        await Turns.CommittedAsync(Saying("other", 0, "a"));
+
+        (await ClaimAsync("c", "one", seconds: 0)).ShouldBeTrue();
+        (await ClaimAsync("c", "two", seconds: 29)).ShouldBeFalse();
+        (await ClaimAsync("other", "two", seconds: 29)).ShouldBeTrue();
+        (await ClaimAsync("c", "one", seconds: 29)).ShouldBeTrue();
+        (await ClaimAsync("c", "two", seconds: 31)).ShouldBeFalse();
+        (await ClaimAsync("c", "two", seconds: 60)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_claim_that_is_given_back_is_free_and_nobody_gives_back_anothers()
+    {
+        await Turns.CommittedAsync(Saying("c", 0, "a"));
+        await ClaimAsync("c", "one", seconds: 0);
+
+        await Store.ReleaseOutboxAsync(Turn.Conversation("c"), "two", Token);
+        (await ClaimAsync("c", "two", seconds: 1)).ShouldBeFalse();
+
+        await Store.ReleaseOutboxAsync(Turn.Conversation("c"), "one", Token);
+        (await ClaimAsync("c", "two", seconds: 1)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Nobody_claims_for_a_conversation_that_is_not_there() => (await ClaimAsync("never seen", "one", seconds: 0)).ShouldBeFalse();
+
+    private Task<bool> ClaimAsync(string conversation, string owner, int seconds) => Store.ClaimOutboxAsync(
+        Turn.Conversation(conversation), owner, Turn.Noon.AddSeconds(seconds), Turn.Noon.AddSeconds(seconds + 30), Token);
+
+    private static TurnCommit Changing(string conversation, long expected, params (OutboxKind Kind, string Activity)[] changes) => Turn.In(conversation, expected) with
+    {
+        Outbox = [.. changes.Select(change => new OutboxMessage(change.Kind, change.Activity, "http://localhost", Turn.Json(change.Activity)))],
+    };
+
     private static TurnCommit Saying(string conversation, long expected, params string[] texts) =>
-        Turn.In(conversation, expected, texts) with { Outbox = [.. texts.Select(text => new OutboxMessage($"http://localhost/{text}", Turn.Json(text)))] };
+        Turn.In(conversation, expected, texts) with { Outbox = [.. texts.Select(text => new OutboxMessage(OutboxKind.Send, text, $"http://localhost/{text}", Turn.Json(text)))] };
 
     private Task<IReadOnlyList<QueuedMessage>> ReadAsync(string conversation) => Store.ReadOutboxAsync(Turn.Conversation(conversation), Token);
 
     private Task<IReadOnlyList<ConversationKey>> ConversationsAsync() => Store.ReadOutboxesAsync(Token);
 
-    private Task RemoveAsync(long id) => Store.RemoveFromOutboxAsync(id, Token);
+    private Task RemoveAsync(long id, string? channelId = null) => Store.RemoveFromOutboxAsync(id, channelId, Token);
 
     private async Task<IEnumerable<string>> TextsAsync(string conversation) => (await ReadAsync(conversation)).Select(message => Turn.Text(message.Json));
 

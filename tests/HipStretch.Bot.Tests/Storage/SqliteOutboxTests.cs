@@ -10,7 +10,9 @@ public sealed class SqliteOutboxTests : OutboxContract, IAsyncDisposable
 
     public SqliteOutboxTests() => store = SqliteTurnStore.Open(folder.Options);
 
-    private protected override ITurnStore Store => store;
+    private protected override ITurnStore Turns => store;
+
+    private protected override IOutboxStore Store => store;
 
     public async ValueTask DisposeAsync()
     {

@@ -6,7 +6,7 @@ namespace HipStretch.Bot.Tests.Storage;
 internal static class StoreExtensions
 {
     public static Task<TurnSnapshot> LoadAsync(this ITurnStore store, string conversation, string? inboundId = null) =>
-        store.LoadAsync(Turn.Conversation(conversation), Turn.Ann, inboundId, TestContext.Current.CancellationToken);
+        store.LoadAsync(new(Turn.Conversation(conversation), Turn.Ann, inboundId), TestContext.Current.CancellationToken);
 
     public static Task<CommitResult> CommitAsync(this ITurnStore store, TurnCommit turn) =>
         store.CommitAsync(turn, TestContext.Current.CancellationToken);

@@ -11,7 +11,7 @@ public abstract class TurnStoreContract
 
     [Fact]
     public async Task A_conversation_never_seen_has_an_empty_snapshot() =>
-        (await Store.LoadAsync("new", "m1")).ShouldBe(new TurnSnapshot(null, null, null, 0));
+        (await Store.LoadAsync("new", "m1")).ShouldBe(TurnSnapshot.Empty);
 
     [Fact]
     public async Task What_the_first_turn_wrote_is_loaded_back()
@@ -98,7 +98,7 @@ public abstract class TurnStoreContract
         await Store.CommittedAsync(Turn.In("c", 0, "a").By(Turn.Ann, 0));
         await Store.CommittedAsync(Turn.In("c", 0, "a").By(new UserKey("msteams", "ann"), 0) with { Conversation = teams });
 
-        (await Store.LoadAsync(teams, Turn.Ann, null, TestContext.Current.CancellationToken)).Conversation!.Version.ShouldBe(1);
+        (await Store.LoadAsync(new(teams, Turn.Ann), TestContext.Current.CancellationToken)).Conversation!.Version.ShouldBe(1);
         (await Store.LoadAsync("c")).Conversation!.Version.ShouldBe(1);
     }
 

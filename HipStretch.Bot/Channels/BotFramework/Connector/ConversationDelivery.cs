@@ -26,7 +26,7 @@ internal sealed partial class ConversationDelivery(
             foreach (var message in messages)
             {
                 await DeliverAsync(conversation, message, stop);
-                await outbox.RemoveAsync(message, stop.Begun);
+                await outbox.RemoveAsync(message, null, stop.Begun);
             }
         }
     }

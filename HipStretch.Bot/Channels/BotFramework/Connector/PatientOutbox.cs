@@ -3,7 +3,7 @@ using HipStretch.Bot.Storage;
 namespace HipStretch.Bot.Channels.BotFramework.Connector;
 
 /// <summary>The outbox as its delivery sees it: trouble of the store is waited out, so that a message which was delivered is not sent again for it.</summary>
-internal sealed partial class PatientOutbox(ITurnStore store, TimeProvider time, ILogger<PatientOutbox> logger)
+internal sealed partial class PatientOutbox(IOutboxStore store, TimeProvider time, ILogger<PatientOutbox> logger)
 {
     /// <summary>The conversations with messages to deliver.</summary>
     /// <exception cref="OperationCanceledException">It is to stop.</exception>
@@ -17,10 +17,10 @@ internal sealed partial class PatientOutbox(ITurnStore store, TimeProvider time,
 
     /// <summary>Takes a message out. It is tried once even when it is to stop.</summary>
     /// <exception cref="OperationCanceledException">The store failed, and it is to stop: the message will be delivered again.</exception>
-    public Task RemoveAsync(QueuedMessage message, CancellationToken stopping) => PersistAsync(
+    public Task RemoveAsync(QueuedMessage message, string? channelId, CancellationToken stopping) => PersistAsync(
         async () =>
         {
-            await store.RemoveFromOutboxAsync(message.Id, CancellationToken.None);
+            await store.RemoveFromOutboxAsync(message.Id, channelId, CancellationToken.None);
             return true;
         },
         stopping);

@@ -28,6 +28,7 @@ internal sealed class DeliveringHost : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton<ConversationNews>();
         var real = builder.Services.Single(service => service.ServiceType == typeof(ITurnStore)).ImplementationFactory!;
         builder.Services.AddSingleton<ITurnStore>(services => new FailingTurnStore((ITurnStore)real(services)));
+        builder.Services.AddSingleton<IOutboxStore>(services => (FailingTurnStore)services.GetRequiredService<ITurnStore>());
         host = builder.Build();
     }
 
@@ -80,5 +81,5 @@ internal sealed class DeliveringHost : IAsyncDisposable
     }
 
     private static OutboxMessage Message(string serviceUrl, string text) =>
-        new(serviceUrl, System.Text.Encoding.UTF8.GetBytes(new JObject { ["type"] = "message", ["text"] = text, ["replyToId"] = "in" }.ToString()));
+        new(OutboxKind.Send, text, serviceUrl, System.Text.Encoding.UTF8.GetBytes(new JObject { ["type"] = "message", ["text"] = text, ["replyToId"] = "in" }.ToString()));
 }

@@ -94,7 +94,7 @@ public sealed class PushedRepliesTests(BotServer server) : IAsyncLifetime
             new Activity(ActivityTypes.Message) { Text = "hello" }, json => json["deliveryMode"] = DeliveryModes.ExpectReplies);
 
         Caller.Read(await response.Content.ReadAsStringAsync()).Count.ShouldBe(2);
-        var outbox = await server.Services.GetRequiredService<ITurnStore>().ReadOutboxAsync(new("test", "pushed-not"), CancellationToken.None);
+        var outbox = await server.Services.GetRequiredService<IOutboxStore>().ReadOutboxAsync(new("test", "pushed-not"), CancellationToken.None);
         outbox.ShouldBeEmpty();
         connector.All.ShouldBeEmpty();
     }

@@ -1,0 +1,24 @@
+using HipStretch.Bot.Storage;
+using HipStretch.Bot.Storage.Sqlite;
+
+namespace HipStretch.Bot.Tests.Storage;
+
+public sealed class SqliteRetentionTests : RetentionContract, IAsyncDisposable
+{
+    private readonly SqliteFolder folder = new();
+    private readonly SqliteTurnStore store;
+
+    public SqliteRetentionTests() => store = SqliteTurnStore.Open(folder.Options);
+
+    private protected override ITurnStore Turns => store;
+
+    private protected override IOutboxStore Outbox => store;
+
+    private protected override IRetentionStore Store => store;
+
+    public async ValueTask DisposeAsync()
+    {
+        await store.DisposeAsync();
+        folder.Dispose();
+    }
+}
