@@ -47,12 +47,13 @@ internal sealed class Summary(KnowledgeBase knowledge, Voice voice)
     public Utterance Of(Facts known, DateTimeOffset now) => Line(Parts(known, days => Lasting(days, now)));
 
     /// <summary>
-    /// The same for somebody who takes over, and who it is, and what set it off. How long and how old are said as roughly as a tapped button meant it.
+    /// The same for somebody who takes over, and who it is, and what set it off. How long and how old are said as roughly as a tapped button meant it, and as told where they were told.
     /// </summary>
     /// <param name="known">What is known.</param>
-    public Utterance ForHandover(Facts known)
+    /// <param name="now">The person's now, for weekdays.</param>
+    public Utterance ForHandover(Facts known, DateTimeOffset now)
     {
-        var pain = Line(Parts(known, Roughly).Concat(Plain(Words(Onset, known))));
+        var pain = Line(Parts(known, days => Tapped(days) ?? Lasting(days, now)).Concat(Plain(Words(Onset, known))));
         Utterance[] who = [.. Years(known), .. Plain(Words(Sex, known))];
         return who.Length == 0 ? pain : Line(who).Then(pain);
     }
@@ -105,14 +106,16 @@ internal sealed class Summary(KnowledgeBase knowledge, Voice voice)
         _ => Phrase(ForYears, Number(Math.Round(days / 365.25))),
     };
 
-    /// <summary>The answer that the question after it offers and that comes nearest.</summary>
-    private Utterance Roughly(double days)
+    /// <summary>The words of the button that tells so many days; null where none does.</summary>
+    private Utterance? Tapped(double days)
     {
-        var nearest = knowledge.Questions[Duration].Choices!
-            .MinBy(choice => Math.Abs(Math.Log(Math.Max(days, 1) / double.Parse(choice.Value, CultureInfo.InvariantCulture))))!;
-        var words = char.ToLowerInvariant(nearest.Title[0]) + nearest.Title[1..];
-        return nearest == knowledge.Questions[Duration].Choices![^1] ? voice.Words(Long) : new Utterance(words, words);
+        var choices = knowledge.Questions[Duration].Choices!;
+        return choices.FirstOrDefault(choice => choice.Value == Number(days)) is not { } tapped ? null
+            : tapped == choices[^1] ? voice.Words(Long)
+            : Same(char.ToLowerInvariant(tapped.Title[0]) + tapped.Title[1..]);
     }
+
+    private static Utterance Same(string words) => new(words, words);
 
     private Utterance Phrase(PhraseKey key, string value) => voice.Words(key, ("value", new Utterance(value, value)));
 
