@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Localities;
@@ -10,10 +11,14 @@ using Microsoft.Bot.Schema;
 namespace HipStretch.Bot.Speech;
 
 /// <summary>Questions as messages: their words for this time of asking, their buttons, and what machines need to answer them.</summary>
-internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
+internal sealed partial class QuestionVoice(KnowledgeBase knowledge, Locality locality)
 {
+    [Fills("question", "choices")]
     private static readonly PhraseKey PickOne = PhraseKey.Parse("ask.pick-one");
+
+    [Fills("question")]
     private static readonly PhraseKey SayItPlainly = PhraseKey.Parse("ask.say-it-plainly");
+
     private static readonly PhraseKey BackToIt = PhraseKey.Parse("ask.back-to-it");
     private static readonly PhraseKey OneByOne = PhraseKey.Parse("ask.one-by-one");
     private static readonly PhraseKey ToBeSure = PhraseKey.Parse("triage.to-be-sure");
@@ -37,6 +42,18 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
     [Fills("first", "second")]
     private static readonly PhraseKey Or = PhraseKey.Parse("advice.or");
 
+    [Fills("first", "second")]
+    private static readonly PhraseKey TwoHalves = PhraseKey.Parse("triage.two-halves");
+
+    [Fills("first", "last")]
+    private static readonly PhraseKey ForExample = PhraseKey.Parse("ask.for-example");
+
+    /// <summary>Words of a list in one spoken sentence, besides the few that lead it in.</summary>
+    private const int MostSpokenWords = 17;
+
+    /// <summary>More choices than this are told by example.</summary>
+    private const int MostNamedChoices = 5;
+
     private static readonly PhraseKey Yes = PhraseKey.Parse("ask.yes");
     private static readonly PhraseKey No = PhraseKey.Parse("ask.no");
     private static readonly PhraseKey Unsure = PhraseKey.Parse("ask.unsure");
@@ -44,7 +61,10 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
     private readonly ConcurrentDictionary<OpenQuestion, (IReadOnlyList<Choice> Choices, Entity Ask)> forms = new();
 
     /// <summary>The message that asks.</summary>
-    public Activity Ask(Asking asking, Facts known)
+    /// <param name="asking">What is asked, and how.</param>
+    /// <param name="known">What is known of the person.</param>
+    /// <param name="before">What leads into it this time; null where its manner does.</param>
+    public Activity Ask(Asking asking, Facts known, Utterance? before = null)
     {
         var question = knowledge.Questions[asking.Question.Question];
         var item = question.Items?.FirstOrDefault(item => item.Fact == asking.Question.Item);
@@ -53,9 +73,9 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
             : forms.GetOrAdd(asking.Question, _ => Form(question, item, known));
         Entity[] entities = asking.TellsVerdict ? [entity, Entities.Verdict(knowledge.Assess(known))] : [entity];
         var words = item is null && question.Items is { } list
-            ? ListWords(asking, question, [.. list.Where(listed => known[listed.Fact] is null)])
-            : Words(asking, question, item?.Ask ?? question.Ask, choices.Count > 0);
-        return Messages.Of(Lead(asking) is { } lead ? lead.And(words) : words, InputHints.ExpectingInput, entities)
+            ? ListWords(asking, question, [.. list.Where(listed => known[listed.Fact] is null)], choices)
+            : Words(asking, question, item?.Ask ?? question.Ask, choices);
+        return Messages.Of((before ?? Lead(asking)) is { } lead ? lead.And(words) : words, InputHints.ExpectingInput, entities)
             .Offering([.. choices, .. Topics(asking)]);
     }
 
@@ -78,7 +98,7 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
         };
 
     /// <summary>A tick list in its own words, or as what is left of it. A voice names only what is still open. What a question of its own mostly settles is no part of the usual words.</summary>
-    private Utterance ListWords(Asking asking, Question question, IReadOnlyList<QuestionItem> open)
+    private Utterance ListWords(Asking asking, Question question, IReadOnlyList<QuestionItem> open, IReadOnlyList<Choice> choices)
     {
         var filling = locality.Filling.With("items", Named(open));
         PhraseKey? led = asking.Manner switch
@@ -90,23 +110,62 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
             _ => null,
         };
         return led is { } phrase ? knowledge.Phrases.Say(phrase, filling)
-            : Words(asking, question, question.Ask, hasChoices: true) is var words && open.SequenceEqual(question.Items!.Where(item => item.Value != "unsure")) ? words
+            : Words(asking, question, question.Ask, choices) is var words && open.SequenceEqual(question.Items!.Where(item => item.Value != "unsure")) ? words
             : words with { Speak = knowledge.Phrases.Say(AnyOfThese, filling).Speak };
     }
 
+    /// <summary>What an ear cannot keep in one go is asked in two questions.</summary>
+    private Utterance Named(IReadOnlyList<QuestionItem> items)
+    {
+        var all = Spoken(items);
+        if (items.Count == 1 || Length(all) <= MostSpokenWords)
+        {
+            return new(all, all);
+        }
+
+        var half = Enumerable.Range(1, items.Count - 1).MinBy(count => Math.Max(Length(Spoken([.. items.Take(count)])), Length(Spoken([.. items.Skip(count)]))));
+        return knowledge.Phrases.Say(TwoHalves, locality.Filling.With("first", Spoken([.. items.Take(half)])).With("second", Spoken([.. items.Skip(half)])));
+    }
+
+    private static int Length(string words) => words.Split(' ').Length;
+
     /// <summary>"A fever, a new lump or chest pain".</summary>
-    private string Named(IReadOnlyList<QuestionItem> items) => items.Count == 1 ? items[0].Speak
+    private string Spoken(IReadOnlyList<QuestionItem> items) => items.Count == 1 ? items[0].Speak
         : knowledge.Phrases.Say(
             Or, locality.Filling.With("first", string.Join(", ", items.SkipLast(1).Select(item => item.Speak))).With("second", items[^1].Speak)).Speak;
 
-    /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out. Who was talked about something else must hear what is asked.</summary>
-    private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, bool hasChoices)
+    /// <summary>Its wordings in turn; when they are used up, it in short, what can be said, and a way out.</summary>
+    private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, IReadOnlyList<Choice> choices)
     {
         var filling = asking.Values?.Aggregate(locality.Filling, (filling, value) => filling.With(value.Key, value.Value)) ?? locality.Filling;
         return asking.Times < wordings.Count || question.Insists ? filling.Fill(wordings[asking.Times % wordings.Count])
             : asking.Returns > 0 ? filling.Fill(wordings[WithoutMoment(asking, wordings.Count)])
-            : knowledge.Phrases.Say(hasChoices ? PickOne : SayItPlainly, filling, asking.Times - wordings.Count);
+            : choices.Count == 0 ? knowledge.Phrases.Say(SayItPlainly, filling.With("question", InShort(asking, question, wordings, filling)), asking.Times - wordings.Count)
+            : knowledge.Phrases.Say(
+                PickOne, filling.With("question", InShort(asking, question, wordings, filling)).With("choices", Sayable(choices)), asking.Times - wordings.Count);
     }
+
+    /// <summary>The first question of its first wording, without what explains it; a voice must still name all of a list.</summary>
+    private static Utterance InShort(Asking asking, Question question, IReadOnlyList<Wording> wordings, Filling filling)
+    {
+        var all = filling.Fill(wordings[asking.Values is not null && wordings.Count > 1 ? 1 : 0]);
+        return new(FirstQuestion(all.Text), asking.Question.Item is null && question.Items is not null ? all.Speak : FirstQuestion(all.Speak));
+    }
+
+    private static string FirstQuestion(string text) =>
+        QuestionPattern().Match(text) is { Success: true, Value: var asked } ? asked.Trim() : text;
+
+    /// <summary>"Yes, no or not sure"; of many, the first and the last.</summary>
+    private Utterance Sayable(IReadOnlyList<Choice> choices)
+    {
+        string[] titles = [.. choices.Select(choice => choice.Title is ['I', ' ' or '\'', ..] ? choice.Title : char.ToLowerInvariant(choice.Title[0]) + choice.Title[1..])];
+        return choices.Count > MostNamedChoices ? knowledge.Phrases.Say(ForExample, locality.Filling.With("first", titles[0]).With("last", titles[^1]))
+            : choices.Count == 1 ? new Utterance(titles[0], titles[0])
+            : knowledge.Phrases.Say(Or, locality.Filling.With("first", string.Join(", ", titles[..^1])).With("second", titles[^1]));
+    }
+
+    [GeneratedRegex(@"[^.!?]*\?")]
+    private static partial Regex QuestionPattern();
 
     /// <summary>A wording by turns; not the first one where that was made for the moment, as a summary is.</summary>
     private static int WithoutMoment(Asking asking, int count) =>

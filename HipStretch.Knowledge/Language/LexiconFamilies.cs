@@ -1,3 +1,5 @@
+using HipStretch.Knowledge.Questions;
+
 namespace HipStretch.Knowledge.Language;
 
 /// <summary>The families of words that understanding needs: content without one of them is refused when it is loaded.</summary>
@@ -42,5 +44,6 @@ internal static class LexiconFamilies
         "start-cues", "time-units", "voice-rates", "weekdays", "command-closers", "command-links", "commands-parts", "onset-events", "onset-provoked", "qualities-asked", "score-counted", "sides-after", "wish-openers",
         "answer-amendments", "answer-closers", "answers-well", "asked-order", "denials", "figures", "temperatures", "well",
         "clause-breaks", "earlier", "list-talk", "ordinals", "pain-words", "other-people", "score-bounds", "sides-opposite",
+        "remarks", RestOfTheList.Family, "taken-back",
     ];
 }
