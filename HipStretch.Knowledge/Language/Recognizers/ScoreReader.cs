@@ -94,6 +94,7 @@ internal sealed class ScoreReader(Lexicons lexicons)
     private static int? ScaleEnd(Message message, int place) =>
         message.At(place + 1) is "/" && message.At(place + 2) is "10" && message.At(place + 3) is not "/" ? place + 2
         : (message.At(place + 1), message.At(place + 2)) is ("out", "of") && message.At(place + 3) is "10" or "ten" ? place + 3
+        : (message.At(place + 1), message.At(place + 2), message.At(place + 3)) is ("out", "of", "the" or "a") && message.At(place + 4) is "10" or "ten" ? place + 4
         : message.At(place + 1) is "of" or "outta" or "over" or "outa" or "outof" && message.At(place + 2) is "10" or "ten" ? place + 2
         : null;
 
