@@ -8,6 +8,9 @@ internal static class LexiconFamilies
     /// <summary>Families that tell a fact: it is so, <c>bladder</c>, or it has a value, <c>trauma=major</c>.</summary>
     public static IReadOnlyList<string> OfValues { get; } = ["flags", "flags-asked", "flags-asked-alone", "flags-plain"];
 
+    /// <summary>The one of them that is read word for word.</summary>
+    public const string ReadPlainly = "flags-plain";
+
     /// <summary>Families that undo a fact, <c>trauma</c>, whatever its value, or leave it open, <c>bladder=unsure</c>.</summary>
     public static IReadOnlyList<string> OfFacts { get; } = ["flag-mimics", "flags-fine", "flags-fine-asked"];
 

@@ -31,7 +31,7 @@ internal sealed class ScoreReader(Lexicons lexicons)
         List<Found<SeverityFound>> scores =
         [
             .. numbers.All(message)
-                .Where(number => !IsNegative(message, number) && !IsScale(message, number) && !clock.Any(cue => cue.Last == number.First - 1))
+                .Where(number => !IsNegative(message, number) && !IsScale(message, number) && (IsScored(message, number) || !clock.Any(cue => cue.Last == number.First - 1)))
                 .Select(number => Read(number)).OfType<Found<SeverityFound>>(),
             .. heardAs.All(message).Where(number => message.At(number.First)!.All(char.IsLetter)).Select(Misheard).OfType<Found<SeverityFound>>(),
         ];
@@ -67,7 +67,12 @@ internal sealed class ScoreReader(Lexicons lexicons)
     /// <summary>"From 1 to 10", "on a scale of ten": the scale and no score.</summary>
     private static bool IsScale(Message message, SaidNumber number) =>
         (number.Most == 10 && number.Least is 0 or 1 && (message.At(number.First - 1) is "of" or "from" or "scale" or "between" or "a"))
+        || (number.Least == 10 && message.At(number.First - 1) is "/" && message.At(number.First - 2) is [>= '0' and <= '9', ..])
         || (number.Least == 10 && (message.At(number.First - 2), message.At(number.First - 1)) is ("scale", "of") or ("out", "of"));
+
+    /// <summary>"3 weeks 5/10": what is out of ten belongs to no time before it.</summary>
+    private static bool IsScored(Message message, SaidNumber number) =>
+        number.Most <= 10 && message.At(number.First - 1) is "week" or "weeks" or "day" or "days" or "month" or "months" or "year" or "years" && ScaleEnd(message, number.Last) is not null;
 
     /// <summary>"L4-5", "L4/5".</summary>
     private static bool IsVertebra(Message message, SaidNumber number) =>
@@ -94,6 +99,7 @@ internal sealed class ScoreReader(Lexicons lexicons)
     private static int? ScaleEnd(Message message, int place) =>
         message.At(place + 1) is "/" && message.At(place + 2) is "10" && message.At(place + 3) is not "/" ? place + 2
         : (message.At(place + 1), message.At(place + 2)) is ("out", "of") && message.At(place + 3) is "10" or "ten" ? place + 3
+        : (message.At(place + 1), message.At(place + 2), message.At(place + 3)) is ("out", "of", "the" or "a") && message.At(place + 4) is "10" or "ten" ? place + 4
         : message.At(place + 1) is "of" or "outta" or "over" or "outa" or "outof" && message.At(place + 2) is "10" or "ten" ? place + 2
         : null;
 
