@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Localities;
@@ -11,14 +10,8 @@ using Microsoft.Bot.Schema;
 namespace HipStretch.Bot.Speech;
 
 /// <summary>Questions as messages: their words for this time of asking, their buttons, and what machines need to answer them.</summary>
-internal sealed partial class QuestionVoice(KnowledgeBase knowledge, Locality locality)
+internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
 {
-    [Fills("question", "choices")]
-    private static readonly PhraseKey PickOne = PhraseKey.Parse("ask.pick-one");
-
-    [Fills("question")]
-    private static readonly PhraseKey SayItPlainly = PhraseKey.Parse("ask.say-it-plainly");
-
     private static readonly PhraseKey BackToIt = PhraseKey.Parse("ask.back-to-it");
     private static readonly PhraseKey OneByOne = PhraseKey.Parse("ask.one-by-one");
     private static readonly PhraseKey ToBeSure = PhraseKey.Parse("triage.to-be-sure");
@@ -39,25 +32,12 @@ internal sealed partial class QuestionVoice(KnowledgeBase knowledge, Locality lo
     [Fills("items")]
     private static readonly PhraseKey AnyOfThese = PhraseKey.Parse("triage.any-of-these");
 
-    [Fills("first", "second")]
-    private static readonly PhraseKey Or = PhraseKey.Parse("advice.or");
-
-    [Fills("first", "second")]
-    private static readonly PhraseKey TwoHalves = PhraseKey.Parse("triage.two-halves");
-
-    [Fills("first", "last")]
-    private static readonly PhraseKey ForExample = PhraseKey.Parse("ask.for-example");
-
-    /// <summary>Words of a list in one spoken sentence, besides the few that lead it in.</summary>
-    private const int MostSpokenWords = 17;
-
-    /// <summary>More choices than this are told by example.</summary>
-    private const int MostNamedChoices = 5;
-
     private static readonly PhraseKey Yes = PhraseKey.Parse("ask.yes");
     private static readonly PhraseKey No = PhraseKey.Parse("ask.no");
     private static readonly PhraseKey Unsure = PhraseKey.Parse("ask.unsure");
 
+    private readonly SpokenList lists = new(knowledge, locality);
+    private readonly Insistence insistence = new(knowledge, locality);
     private readonly ConcurrentDictionary<OpenQuestion, (IReadOnlyList<Choice> Choices, Entity Ask)> forms = new();
 
     /// <summary>The message that asks.</summary>
@@ -100,7 +80,7 @@ internal sealed partial class QuestionVoice(KnowledgeBase knowledge, Locality lo
     /// <summary>A tick list in its own words, or as what is left of it. A voice names only what is still open. What a question of its own mostly settles is no part of the usual words.</summary>
     private Utterance ListWords(Asking asking, Question question, IReadOnlyList<QuestionItem> open, IReadOnlyList<Choice> choices)
     {
-        var filling = locality.Filling.With("items", Named(open));
+        var filling = locality.Filling.With("items", lists.Named(open));
         PhraseKey? led = asking.Manner switch
         {
             Manner.WhichOne => WhichOne,
@@ -114,58 +94,14 @@ internal sealed partial class QuestionVoice(KnowledgeBase knowledge, Locality lo
             : words with { Speak = knowledge.Phrases.Say(AnyOfThese, filling).Speak };
     }
 
-    /// <summary>What an ear cannot keep in one go is asked in two questions.</summary>
-    private Utterance Named(IReadOnlyList<QuestionItem> items)
-    {
-        var all = Spoken(items);
-        if (items.Count == 1 || Length(all) <= MostSpokenWords)
-        {
-            return new(all, all);
-        }
-
-        var half = Enumerable.Range(1, items.Count - 1).MinBy(count => Math.Max(Length(Spoken([.. items.Take(count)])), Length(Spoken([.. items.Skip(count)]))));
-        return knowledge.Phrases.Say(TwoHalves, locality.Filling.With("first", Spoken([.. items.Take(half)])).With("second", Spoken([.. items.Skip(half)])));
-    }
-
-    private static int Length(string words) => words.Split(' ').Length;
-
-    /// <summary>"A fever, a new lump or chest pain".</summary>
-    private string Spoken(IReadOnlyList<QuestionItem> items) => items.Count == 1 ? items[0].Speak
-        : knowledge.Phrases.Say(
-            Or, locality.Filling.With("first", string.Join(", ", items.SkipLast(1).Select(item => item.Speak))).With("second", items[^1].Speak)).Speak;
-
     /// <summary>Its wordings in turn; when they are used up, it in short, what can be said, and a way out.</summary>
     private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, IReadOnlyList<Choice> choices)
     {
         var filling = asking.Values?.Aggregate(locality.Filling, (filling, value) => filling.With(value.Key, value.Value)) ?? locality.Filling;
         return asking.Times < wordings.Count || question.Insists ? filling.Fill(wordings[asking.Times % wordings.Count])
             : asking.Returns > 0 ? filling.Fill(wordings[WithoutMoment(asking, wordings.Count)])
-            : choices.Count == 0 ? knowledge.Phrases.Say(SayItPlainly, filling.With("question", InShort(asking, question, wordings, filling)), asking.Times - wordings.Count)
-            : knowledge.Phrases.Say(
-                PickOne, filling.With("question", InShort(asking, question, wordings, filling)).With("choices", Sayable(choices)), asking.Times - wordings.Count);
+            : insistence.Again(asking, question, filling.Fill(wordings[asking.Values is not null && wordings.Count > 1 ? 1 : 0]), choices, filling, asking.Times - wordings.Count);
     }
-
-    /// <summary>The first question of its first wording, without what explains it; a voice must still name all of a list.</summary>
-    private static Utterance InShort(Asking asking, Question question, IReadOnlyList<Wording> wordings, Filling filling)
-    {
-        var all = filling.Fill(wordings[asking.Values is not null && wordings.Count > 1 ? 1 : 0]);
-        return new(FirstQuestion(all.Text), asking.Question.Item is null && question.Items is not null ? all.Speak : FirstQuestion(all.Speak));
-    }
-
-    private static string FirstQuestion(string text) =>
-        QuestionPattern().Match(text) is { Success: true, Value: var asked } ? asked.Trim() : text;
-
-    /// <summary>"Yes, no or not sure"; of many, the first and the last.</summary>
-    private Utterance Sayable(IReadOnlyList<Choice> choices)
-    {
-        string[] titles = [.. choices.Select(choice => choice.Title is ['I', ' ' or '\'', ..] ? choice.Title : char.ToLowerInvariant(choice.Title[0]) + choice.Title[1..])];
-        return choices.Count > MostNamedChoices ? knowledge.Phrases.Say(ForExample, locality.Filling.With("first", titles[0]).With("last", titles[^1]))
-            : choices.Count == 1 ? new Utterance(titles[0], titles[0])
-            : knowledge.Phrases.Say(Or, locality.Filling.With("first", string.Join(", ", titles[..^1])).With("second", titles[^1]));
-    }
-
-    [GeneratedRegex(@"[^.!?]*\?")]
-    private static partial Regex QuestionPattern();
 
     /// <summary>A wording by turns; not the first one where that was made for the moment, as a summary is.</summary>
     private static int WithoutMoment(Asking asking, int count) =>

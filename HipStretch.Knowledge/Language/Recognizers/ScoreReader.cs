@@ -78,12 +78,15 @@ internal sealed class ScoreReader(Lexicons lexicons)
     private static bool IsVertebra(Message message, SaidNumber number) =>
         message.At(number.First - 1) is "-" or "/" && message.At(number.First - 2) is ['l' or 's' or 't' or 'c', >= '0' and <= '9', ..];
 
-    /// <summary>A number of its own in a list: "lower back, 5, since Monday", but not "discs 4, 5".</summary>
-    private static bool StandsAlone(Message message, SaidNumber number) =>
-        message.At(number.First - 1) is "," or "." or ";" or "\n"
-        && message.At(number.Last + 1) is null or "," or "." or ";" or "\n"
-        && message.At(number.First - 2)?.Any(char.IsDigit) is not true
-        && !(message.At(number.Last + 2)?.Any(char.IsDigit) is true && message.IsMark(number.Last + 3));
+    /// <summary>A number of its own in a list: "lower back, 5, since Monday", "lower back, a 5", but not "discs 4, 5".</summary>
+    private static bool StandsAlone(Message message, SaidNumber number)
+    {
+        var edge = message.At(number.First - 1) is "a" or "an" ? number.First - 2 : number.First - 1;
+        return message.At(edge) is "," or "." or ";" or "\n"
+            && message.At(number.Last + 1) is null or "," or "." or ";" or "\n"
+            && message.At(edge - 1)?.Any(char.IsDigit) is not true
+            && !(message.At(number.Last + 2)?.Any(char.IsDigit) is true && message.IsMark(number.Last + 3));
+    }
 
     /// <summary>"-3" and "minus 3" are on no scale; any other dash is only a mark.</summary>
     private static bool IsNegative(Message message, SaidNumber number)
