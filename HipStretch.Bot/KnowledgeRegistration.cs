@@ -20,11 +20,13 @@ internal static class KnowledgeRegistration
         var folder = builder.Configuration["HipStretch:ContentDirectory"];
         var knowledge = ContentLoader.Load(string.IsNullOrEmpty(folder) ? ContentFile.Embedded() : ContentFile.InFolder(folder));
         builder.AddKnowledge(knowledge, _ => new LanguageModel(knowledge));
-        builder.Services.AddHostedService<LanguagePreparation>();
     }
 
     /// <summary>Adds content that was loaded before; both may be shared by several hosts.</summary>
     public static void AddKnowledge(this IHostApplicationBuilder builder, KnowledgeBase knowledge, LanguageModel language) => builder.AddKnowledge(knowledge, _ => language);
+
+    /// <summary>Has the host start with the words of the language prepared; to be called last.</summary>
+    public static void AddLanguagePreparation(this IHostApplicationBuilder builder) => builder.Services.AddHostedService<LanguagePreparation>();
 
     private static void AddKnowledge(this IHostApplicationBuilder builder, KnowledgeBase knowledge, Func<IServiceProvider, LanguageModel> language) => builder.Services
         .AddSingleton(knowledge)

@@ -26,6 +26,7 @@ internal static class ChatCommand
         builder.AddTurnStore();
         builder.AddConversations();
         builder.AddDialogs();
+        builder.AddLanguagePreparation();
 
         using var host = builder.Build();
         await Starting.StartAsync(host, cancellationToken);

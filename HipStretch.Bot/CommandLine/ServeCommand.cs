@@ -53,6 +53,7 @@ internal static class ServeCommand
             builder.AddDialogs();
             builder.AddConnector();
             builder.AddDirectLine();
+            builder.AddLanguagePreparation();
 
             await using var app = builder.Build();
             app.MapMessages();

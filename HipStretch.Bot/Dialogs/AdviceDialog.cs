@@ -28,12 +28,13 @@ internal sealed class AdviceDialog : WaterfallDialog
     private readonly KnowledgeBase knowledge;
     private readonly VerdictVoice verdicts;
     private readonly AdviceVoice advice;
+    private readonly NextSteps nextSteps;
     private readonly Voice voice;
 
-    public AdviceDialog(KnowledgeBase knowledge, VerdictVoice verdicts, AdviceVoice advice, Voice voice)
+    public AdviceDialog(KnowledgeBase knowledge, VerdictVoice verdicts, AdviceVoice advice, NextSteps nextSteps, Voice voice)
         : base(DialogId)
     {
-        (this.knowledge, this.verdicts, this.advice, this.voice) = (knowledge, verdicts, advice, voice);
+        (this.knowledge, this.verdicts, this.advice, this.nextSteps, this.voice) = (knowledge, verdicts, advice, nextSteps, voice);
         AddStep(TellAsync);
         AddStep(AnswerAsync);
     }
@@ -48,7 +49,7 @@ internal sealed class AdviceDialog : WaterfallDialog
         memory.Case = memory.Case with { Told = memory.Case.Told + 1, Changed = false };
         if (verdict.Stretch == StretchAdvice.No)
         {
-            await Voice.SayAsync(step.Context, told.Then(voice.Words(NoStretching)), cancellationToken, Entities.Verdict(verdict));
+            await nextSteps.SayAsync(step.Context, told.Then(voice.Words(NoStretching)), cancellationToken, Entities.Verdict(verdict));
             return await step.EndDialogAsync(false, cancellationToken);
         }
 
@@ -64,7 +65,7 @@ internal sealed class AdviceDialog : WaterfallDialog
             return await step.EndDialogAsync(true, cancellationToken);
         }
 
-        await Voice.SayAsync(step.Context, voice.Words(NotNow, TurnMemory.Of(step).Case.Told - 1), cancellationToken);
+        await nextSteps.SayAsync(step.Context, voice.Words(NotNow, TurnMemory.Of(step).Case.Told - 1), cancellationToken);
         return await step.EndDialogAsync(false, cancellationToken);
     }
 }

@@ -13,7 +13,7 @@ namespace HipStretch.Bot.Dialogs;
 /// Asks one question of the questionnaire until it is answered, in other words each time, and ends with the value that was told.
 /// Its options are an <see cref="Asking"/>. What else a message tells of the pain is remembered too.
 /// </summary>
-internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, Introduction introduction, QuestionVoice voice) : Dialog(DialogId)
+internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, TakenBack takenBack, Introduction introduction, QuestionVoice voice) : Dialog(DialogId)
 {
     /// <summary>Its id in stored state.</summary>
     public const string DialogId = "ask";
@@ -36,7 +36,7 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, In
         return reading switch
         {
             _ when asking.Manner == Manner.ToBeSure => EndAsync(dc, memory, before, Sure(asking.Question, reading, memory), cancellationToken),
-            AnswerReading.NotUnderstood or AnswerReading.CannotTell when asking.TellsVerdict => EndAsync(dc, memory, before, reading, cancellationToken),
+            AnswerReading.NotUnderstood or AnswerReading.CannotTell when asking.TellsVerdict || asking.TakesAnything => EndAsync(dc, memory, before, reading, cancellationToken),
             AnswerReading.CannotTell cannot when CanBeLeftUnsure(asking) =>
                 EndAsync(dc, memory, before, new AnswerReading.Told(cannot.IfStill, "unsure"), cancellationToken),
             AnswerReading.OneByOne when memory.Understood.Answer == Answer.Yes && asking.Manner != Manner.WhichOne =>
@@ -55,7 +55,7 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, In
     {
         var memory = TurnMemory.Of(turn);
         memory.Case = memory.Case with { Open = asking };
-        await turn.SendActivityAsync(voice.Ask(asking, memory.Known), cancellationToken);
+        await turn.SendActivityAsync(voice.Ask(asking, memory.Known, memory.Lead), cancellationToken);
         return EndOfTurn;
     }
 
@@ -73,7 +73,7 @@ internal sealed class AskDialog(KnowledgeBase knowledge, AnswerReader reader, In
     {
         var fact = sign.Item ?? knowledge.Questions[sign.Question].Facts[0];
         var no = knowledge.Questions[sign.Question].Items?.First(item => item.Fact == fact).Cleared(knowledge.Facts[fact]) ?? FactValue.No;
-        var isNo = reading is AnswerReading.Told told ? told.Learned[fact] == no : reading is AnswerReading.NotUnderstood && TakenBack.IsSaid(memory.Text, memory.Understood);
+        var isNo = reading is AnswerReading.Told told ? told.Learned[fact] == no : reading is AnswerReading.NotUnderstood && takenBack.IsSaid(memory.Text, memory.Understood);
         return isNo ? new AnswerReading.Told(Facts.None.With(fact, no), "no") : new AnswerReading.NotUnderstood();
     }
 

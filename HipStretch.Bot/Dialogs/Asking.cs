@@ -12,6 +12,7 @@ namespace HipStretch.Bot.Dialogs;
 /// <param name="Topics">Topics that are offered beside its answers.</param>
 /// <param name="TellsVerdict">Whether it carries the outcome of the safety check.</param>
 /// <param name="Manner">How it is led in.</param>
+/// <param name="TakesAnything">Whether whatever is said ends it, understood or not.</param>
 internal sealed record Asking(
     OpenQuestion Question,
     int Times = 0,
@@ -19,7 +20,8 @@ internal sealed record Asking(
     IReadOnlyDictionary<string, Utterance>? Values = null,
     IReadOnlyList<TopicId>? Topics = null,
     bool TellsVerdict = false,
-    Manner Manner = Manner.Plainly)
+    Manner Manner = Manner.Plainly,
+    bool TakesAnything = false)
 {
     /// <summary>Asks a question by its id.</summary>
     public static Asking Of(QuestionId question) => new(new OpenQuestion(question));

@@ -15,6 +15,7 @@ namespace HipStretch.Bot.Dialogs;
 /// <param name="Outside">How often something outside our subject was asked, so that it is said in other words.</param>
 /// <param name="Answers">The last answers, the latest at the end, so that they can be taken back; null where there are none.</param>
 /// <param name="LastTurn">When the person last said something; null before the first turn ends.</param>
+/// <param name="TopicFocus">What of <paramref name="LastTopic"/> was asked for in particular; null for nothing.</param>
 internal sealed record Case(
     Interview Interview,
     Asking? Open = null,
@@ -25,7 +26,8 @@ internal sealed record Case(
     IReadOnlyList<TopicId>? Suggested = null,
     int Outside = 0,
     IReadOnlyList<Answered>? Answers = null,
-    DateTimeOffset? LastTurn = null)
+    DateTimeOffset? LastTurn = null,
+    string? TopicFocus = null)
 {
     /// <summary>Nothing is known.</summary>
     public static Case New { get; } = new(Interview.New);

@@ -21,12 +21,13 @@ internal sealed class ClosingDialog : WaterfallDialog
     private static readonly PhraseKey GeneralInformation = PhraseKey.Parse("triage.general-information");
     private static readonly PhraseKey Hurt = PhraseKey.Parse("closing.hurt");
 
+    private readonly NextSteps nextSteps;
     private readonly Voice voice;
 
-    public ClosingDialog(Voice voice)
+    public ClosingDialog(NextSteps nextSteps, Voice voice)
         : base(DialogId)
     {
-        this.voice = voice;
+        (this.nextSteps, this.voice) = (nextSteps, voice);
         AddStep(AskPainAsync);
         AddStep(CompareAsync);
     }
@@ -46,7 +47,7 @@ internal sealed class ClosingDialog : WaterfallDialog
         var known = TurnMemory.Of(step).Known;
         var change = (known[PainAfterFact] as FactValue.Number)?.Amount - new PersonalFacts(known).Severity;
         var words = voice.Words(change switch { < 0 => Better, > 0 => Worse, _ => Same });
-        await Voice.SayAsync(step.Context, words.Then(voice.Words(GeneralInformation)), cancellationToken);
+        await nextSteps.SayAsync(step.Context, words.Then(voice.Words(GeneralInformation)), cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, 
 {
     private static readonly FactId Severity = FactId.Parse("severity");
     private static readonly FactId Location = FactId.Parse("location");
+    private static readonly FactId Age = FactId.Parse("age");
     private static readonly FactId Side = FactId.Parse("side");
     [Fills("summary")]
     private static readonly PhraseKey Noted = PhraseKey.Parse("intake.noted");
@@ -38,7 +39,7 @@ internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, 
             return await ChangeAsync(dialogs, memory, memory.Interview with { Known = Changed(memory.Known, changes) }, cancellationToken);
         }
 
-        return memory is { Understood.Correction: Correction.Meant, Case.Answers: [.., var last] } ? await MeantAsync(dialogs, memory, last, cancellationToken) : null;
+        return memory is { Understood.Correction: Correction.Meant, Case.Answers: [.., var last] } && !TellsAgeAgain(memory) ? await MeantAsync(dialogs, memory, last, cancellationToken) : null;
     }
 
     /// <summary>
@@ -48,10 +49,9 @@ internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, 
     private async Task<DialogTurnResult?> MeantAsync(DialogContext dialogs, TurnMemory memory, Answered last, CancellationToken cancellationToken)
     {
         var understood = listening.UnderstandAs(last.Question, memory);
-        if (knowledge.Questions[last.Question.Question].Stage == QuestionStage.Describe
-            && reader.Read(last.Question, last.Before.Known, memory.Text, understood) is AnswerReading.Told told)
+        if (reader.Read(last.Question, last.Before.Known, memory.Text, understood) is AnswerReading.Told told && MayBeRead(last.Question, told))
         {
-            return await ChangeAsync(dialogs, memory, memory.Interview with { Known = memory.Known.With(told.Learned) }, cancellationToken);
+            return await ChangeAsync(dialogs, memory, memory.Interview with { Known = memory.Known.With(told.Learned) }, cancellationToken, told.Learned[Age]);
         }
 
         return memory.Known[Severity] is not null && listening.ScoreIn(memory) is { } score
@@ -59,10 +59,18 @@ internal sealed class Corrections(KnowledgeBase knowledge, Listening listening, 
             : await UndoAsync(dialogs, memory, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> ChangeAsync(DialogContext dialogs, TurnMemory memory, Interview changed, CancellationToken cancellationToken)
+    /// <summary>Where the open question reads an age back, another one is its answer.</summary>
+    private bool TellsAgeAgain(TurnMemory memory) => memory.Case.Open is { Question: var open }
+        && reader.Read(open, memory.Known, memory.Text, memory.Understood) is AnswerReading.Told told && told.Learned[Age] is FactValue.Number;
+
+    /// <summary>What describes the pain, and an age, which clears no sign of danger by itself.</summary>
+    private bool MayBeRead(OpenQuestion question, AnswerReading.Told told) =>
+        knowledge.Questions[question.Question].Stage == QuestionStage.Describe || told.Learned[Age] is FactValue.Number;
+
+    private async Task<DialogTurnResult> ChangeAsync(DialogContext dialogs, TurnMemory memory, Interview changed, CancellationToken cancellationToken, FactValue? age = null)
     {
         memory.Case = memory.Case with { Interview = changed, Changed = true };
-        await Voice.SayAsync(dialogs.Context, voice.Words(Noted, ("summary", summary.Of(memory.Known, memory.Now))), cancellationToken);
+        await Voice.SayAsync(dialogs.Context, voice.Words(Noted, ("summary", age is null ? summary.Of(memory.Known, memory.Now) : new Utterance(age.ToString(), age.ToString()))), cancellationToken);
         return await ResumeAsync(dialogs, memory, cancellationToken);
     }
 

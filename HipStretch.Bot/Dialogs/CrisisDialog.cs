@@ -24,12 +24,13 @@ internal sealed class CrisisDialog : WaterfallDialog
     private static readonly PhraseKey NotThat = PhraseKey.Parse("crisis.not-that");
     private static readonly PhraseKey Safe = PhraseKey.Parse("crisis.safe");
 
+    private readonly NextSteps nextSteps;
     private readonly Voice voice;
 
-    public CrisisDialog(Voice voice)
+    public CrisisDialog(NextSteps nextSteps, Voice voice)
         : base(DialogId)
     {
-        this.voice = voice;
+        (this.nextSteps, this.voice) = (nextSteps, voice);
         AddStep(CheckAsync);
         AddStep(TellAsync);
         AddStep(EndAsync);
@@ -54,7 +55,7 @@ internal sealed class CrisisDialog : WaterfallDialog
     private async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         TurnMemory.Of(step).Case = Case.New;
-        await voice.SayAsync(step.Context, Safe, cancellationToken);
+        await nextSteps.SayOnlyAnewAsync(step.Context, voice.Words(Safe), cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 }

@@ -24,9 +24,13 @@ internal sealed class IntakeDialog : WaterfallDialog
     [Fills("sympathy", "summary")]
     public static readonly QuestionId Confirm = QuestionId.Parse("confirm");
 
-
     /// <summary>The question that asks what to change of it.</summary>
     public static readonly QuestionId WhatToChange = QuestionId.Parse("change");
+
+    private const string Nearby = "nearby";
+    private static readonly QuestionId Elsewhere = QuestionId.Parse("elsewhere");
+    private static readonly OpenQuestion Where = new(QuestionId.Parse("location"));
+    private static readonly QuestionId NearEnough = QuestionId.Parse("near-enough");
     private static readonly FactId Side = FactId.Parse("side");
     private static readonly FactId Location = FactId.Parse("location");
 
@@ -34,16 +38,19 @@ internal sealed class IntakeDialog : WaterfallDialog
     private static readonly PhraseKey Noted = PhraseKey.Parse("intake.noted");
 
     private static readonly PhraseKey Outside = PhraseKey.Parse("intake.outside");
+    private static readonly PhraseKey ComeBack = PhraseKey.Parse("intake.come-back");
 
     private readonly KnowledgeBase knowledge;
     private readonly RoutinePlanner planner;
+    private readonly AnswerReader reader;
     private readonly Summary summary;
+    private readonly NextSteps nextSteps;
     private readonly Voice voice;
 
-    public IntakeDialog(KnowledgeBase knowledge, RoutinePlanner planner, Summary summary, Voice voice)
+    public IntakeDialog(KnowledgeBase knowledge, RoutinePlanner planner, AnswerReader reader, Summary summary, NextSteps nextSteps, Voice voice)
         : base(DialogId)
     {
-        (this.knowledge, this.planner, this.summary, this.voice) = (knowledge, planner, summary, voice);
+        (this.knowledge, this.planner, this.reader, this.summary, this.nextSteps, this.voice) = (knowledge, planner, reader, summary, nextSteps, voice);
         AddStep(ConfirmAsync);
         AddStep(ChangeAsync);
         AddStep(AskNextAsync);
@@ -98,23 +105,38 @@ internal sealed class IntakeDialog : WaterfallDialog
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
-        await SayIfOutsideAsync(step, memory, cancellationToken);
+        if (IsOutside(memory.Known))
+        {
+            return reader.IsButton(Where, memory.Text)
+                ? await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(Elsewhere) with { TakesAnything = true }, cancellationToken)
+                : await AskNearbyAsync(step, memory, cancellationToken);
+        }
+
         return knowledge.Questions.Next(QuestionStage.Describe, memory.Interview) is { } next
             ? await step.BeginDialogAsync(AskDialog.DialogId, new Asking(next), cancellationToken)
             : await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
-    private static Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.ReplaceDialogAsync(DialogId, cancellationToken: cancellationToken);
-
-    /// <summary>A place that we have nothing for is said so, and asked for again.</summary>
-    private async Task SayIfOutsideAsync(WaterfallStepContext step, TurnMemory memory, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var regions = new PersonalFacts(memory.Known).Regions;
-        if (regions.Count > 0 && !regions.Any(planner.Covers))
+        if (step.Values.ContainsKey(Nearby) && step.Result is "none")
         {
-            memory.Interview = memory.Interview.AskAgain(Location, knowledge.Questions);
-            await voice.SayAsync(step.Context, Outside, cancellationToken);
+            await nextSteps.SayAsync(step.Context, voice.Words(ComeBack), cancellationToken);
+            return await step.CancelAllDialogsAsync(cancellationToken);
         }
+
+        return await step.ReplaceDialogAsync(DialogId, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>Whether it hurts only where we have nothing to offer. Who tapped "Somewhere else" has not told where.</summary>
+    private bool IsOutside(Facts known) => new PersonalFacts(known).Regions is { Count: > 0 } regions && !regions.Any(planner.Covers);
+
+    /// <summary>A place that we have nothing for is said so; another one may hurt too.</summary>
+    private async Task<DialogTurnResult> AskNearbyAsync(WaterfallStepContext step, TurnMemory memory, CancellationToken cancellationToken)
+    {
+        step.Values[Nearby] = true;
+        memory.Interview = memory.Interview.AskAgain(Location, knowledge.Questions);
+        await voice.SayAsync(step.Context, Outside, cancellationToken);
+        return await step.BeginDialogAsync(AskDialog.DialogId, Asking.Of(NearEnough), cancellationToken);
     }
 }

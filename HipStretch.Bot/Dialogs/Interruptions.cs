@@ -12,8 +12,9 @@ namespace HipStretch.Bot.Dialogs;
 /// What may be said at any moment, whatever is being talked about, the gravest first: a cry for help, a red flag, a command, a question, thanks.
 /// After an answer the dialog goes on where it was. Where somebody must be seen today, or is in a crisis, nothing else is talked about.
 /// </summary>
-internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, AnswerReader reader, TopicQuestions questions, Corrections corrections, LegTrouble legs, Voice voice)
+internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, AnswerReader reader, TopicQuestions questions, Corrections corrections, LegTrouble legs, Asides asides, NextSteps nextSteps, Voice voice)
 {
+    private static readonly FactId FamilyHistory = FactId.Parse("family-history");
     private static readonly PhraseKey Bye = PhraseKey.Parse("small-talk.bye");
     private static readonly PhraseKey Cancelled = PhraseKey.Parse("help.cancelled");
     private static readonly PhraseKey SomebodyElse = PhraseKey.Parse("triage.somebody-else");
@@ -42,7 +43,9 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
                 ?? await legs.NoticeAsync(dialogs, cancellationToken)
                 ?? (IsCoaching(dialogs) ? null : await corrections.CorrectAsync(dialogs, cancellationToken))
                 ?? await CommandAsync(dialogs, memory, cancellationToken)
+                ?? await asides.RemarkAsync(dialogs, cancellationToken)
                 ?? (AsksSomething(memory) ? await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken) : null)
+                ?? await asides.SomebodyElseAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken)
                 ?? await SmallTalkAsync(dialogs, memory, cancellationToken)
                 ?? (IsUnclearQuestion(memory) && !IsForTheDialog(dialogs, memory) ? await questions.AskBackAsync(dialogs, cancellationToken) : null);
     }
@@ -118,7 +121,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
 
     private async Task<DialogTurnResult> EndWithAsync(DialogContext dialogs, PhraseKey phrase, CancellationToken cancellationToken)
     {
-        await voice.SayAsync(dialogs.Context, phrase, cancellationToken);
+        await nextSteps.SayOnlyAnewAsync(dialogs.Context, voice.Words(phrase), cancellationToken);
         await dialogs.CancelAllDialogsAsync(cancellationToken);
         TurnMemory.Of(dialogs).Case = TurnMemory.Of(dialogs).Case with { Open = null };
         return new DialogTurnResult(DialogTurnStatus.Cancelled);
@@ -131,6 +134,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
     /// <summary>Whether the message answers the open question, tells the coach something, or begins by telling where it hurts.</summary>
     private bool IsForTheDialog(DialogContext dialogs, TurnMemory memory) => (memory.Case.Open, memory.Understood) switch
     {
+        _ when Asides.IsOfSomebodyElse(memory) => memory.Case.Open is { Question.Question: var asked } && knowledge.Questions[asked].Facts.Contains(FamilyHistory),
         ({ } open, _) => reader.Read(open.Question, memory.Known, memory.Text, memory.Understood) is not AnswerReading.NotUnderstood
             || (TakesDescriptions(open.Question.Question) && Describes(memory)),
         (null, { Command: not null } or { Sensation: not null } or { Answer: not null }) when IsCoaching(dialogs) => true,

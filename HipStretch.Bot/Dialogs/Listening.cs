@@ -3,12 +3,14 @@ using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Routines;
+using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Bot.Dialogs;
 
 /// <summary>Understands a message with the open question in mind.</summary>
-internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language, AnswerReader reader, PoseWishes wishes)
+internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language, AnswerReader reader, Remarks remarks, PoseWishes wishes)
 {
+    private static readonly FactId Age = FactId.Parse("age");
     private static readonly PhraseKey SomethingElse = PhraseKey.Parse("topic.none-of-these");
 
     /// <summary>What the turn's message says. A tapped button, be it an answer or a topic, means that and nothing else that its words could mean.</summary>
@@ -29,9 +31,10 @@ internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language,
             return new Understanding { Topics = [topic.Id], Match = TopicMatch.Clear };
         }
 
-        var understood = language.Understand(memory.Text, Context(memory), memory.Now);
+        var understood = memory.Case.Open is { Question: var asked } ? UnderstandAs(asked, memory) : language.Understand(memory.Text, Context(memory), memory.Now);
         return (memory.Case.Open?.Question.Question, understood) switch
         {
+            (null, { Command: null, Sensation: null }) when remarks.In(memory.Text) == Remark.StrongPain => understood with { Command = Command.ItHurts },
             (null, { Command: null, Sensation: null }) => understood with { Answer = Answered(memory) },
             ({ } question, { Flags: var flags }) when question == RoutineChoiceDialog.Agree && wishes.Unwanted(memory.Text).Count > 0 => new Understanding { Answer = Answer.No, Flags = flags },
             ({ } question, { Answer: Answer.No } or { Correction: not null }) when question == IntakeDialog.Confirm => Described(memory, understood),
@@ -60,7 +63,15 @@ internal sealed class Listening(KnowledgeBase knowledge, LanguageModel language,
     private static LanguageContext Freely(Expectation expects) => new(expects, []);
 
     /// <summary>The same message as if it answered another question.</summary>
-    public Understanding UnderstandAs(OpenQuestion question, TurnMemory memory) => language.Understand(memory.Text, Context(question), memory.Now);
+    public Understanding UnderstandAs(OpenQuestion question, TurnMemory memory) =>
+        WithAge(question, memory, language.Understand(memory.Text, Context(question), memory.Now));
+
+    /// <summary>"No, I'm 41", "I meant 41": a corrected age is what follows those words.</summary>
+    private Understanding WithAge(OpenQuestion question, TurnMemory memory, Understanding understood) =>
+        understood is { Amount: null, Correction: not null } or { Amount: null, Answer: Answer.No }
+        && knowledge.Questions[question.Question].Facts[0] == Age && memory.Text.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var at
+            ? understood with { Amount = language.Understand(memory.Text[at..], Context(question), memory.Now).Amount }
+            : understood;
 
     /// <summary>The same message as if a score were asked for: "I meant 6".</summary>
     public SeverityFound? ScoreIn(TurnMemory memory) => language.Understand(memory.Text, Freely(Expectation.Severity), memory.Now).Severity;

@@ -70,7 +70,7 @@ internal sealed class ReferralDialog : WaterfallDialog
     }
 
     private Utterance WriteNote(TurnMemory memory, Verdict verdict) =>
-        voice.Words(Note, ("summary", summary.ForHandover(memory.Known)), ("signs", verdicts.Signs(verdict)));
+        voice.Words(Note, ("summary", summary.ForHandover(memory.Known, memory.Now)), ("signs", verdicts.Signs(verdict, memory.Known)));
 
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

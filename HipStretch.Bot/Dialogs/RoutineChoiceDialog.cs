@@ -33,12 +33,13 @@ internal sealed class RoutineChoiceDialog : WaterfallDialog
     private readonly RoutinePlanner planner;
     private readonly PoseWishes wishes;
     private readonly RoutineVoice words;
+    private readonly NextSteps nextSteps;
     private readonly Voice voice;
 
-    public RoutineChoiceDialog(RoutinePlanner planner, PoseWishes wishes, RoutineVoice words, Voice voice)
+    public RoutineChoiceDialog(RoutinePlanner planner, PoseWishes wishes, RoutineVoice words, NextSteps nextSteps, Voice voice)
         : base(DialogId)
     {
-        (this.planner, this.wishes, this.words, this.voice) = (planner, wishes, words, voice);
+        (this.planner, this.wishes, this.words, this.nextSteps, this.voice) = (planner, wishes, words, nextSteps, voice);
         AddStep(AskMinutesAsync);
         AddStep(ProposeAsync);
         AddStep(AgreeAsync);
@@ -55,7 +56,7 @@ internal sealed class RoutineChoiceDialog : WaterfallDialog
         var routine = Plan(step, unwanted);
         if (routine.Poses.Count == 0)
         {
-            await voice.SayAsync(step.Context, NothingSuits, cancellationToken);
+            await nextSteps.SayAsync(step.Context, voice.Words(NothingSuits), cancellationToken);
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
         }
 

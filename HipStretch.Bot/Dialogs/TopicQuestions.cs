@@ -11,7 +11,7 @@ namespace HipStretch.Bot.Dialogs;
 /// Answers what a person asks about, and offers what fits next beside the question that is still open. What may mean several things is asked
 /// back; what is none of our subject is said to be so.
 /// </summary>
-internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics, Voice voice)
+internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics, NextSteps nextSteps, Voice voice)
 {
     /// <summary>What we are.</summary>
     public static readonly TopicId AboutBot = TopicId.Parse("about-bot");
@@ -65,7 +65,7 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
         }
 
         memory.Case = memory.Case with { TopicPart = memory.Case.TopicPart + 1 };
-        return topics.Answer(topic, memory.Case.TopicPart, memory.Known) ?? voice.Words(NoMore);
+        return topics.Answer(topic, memory.Case.TopicPart, memory.Known, memory.Case.TopicFocus) ?? voice.Words(NoMore);
     }
 
     private Utterance Words(TurnMemory memory, TopicId topic)
@@ -75,8 +75,8 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
             return topics.Sources(last);
         }
 
-        memory.Case = memory.Case with { Open = WithFollowUps(memory.Case.Open, topic), LastTopic = topic, TopicPart = 0 };
-        return topics.Answer(topic, 0, memory.Known)!;
+        memory.Case = memory.Case with { Open = WithFollowUps(memory.Case.Open, topic), LastTopic = topic, TopicPart = 0, TopicFocus = knowledge.Topics[topic].FocusIn(memory.Text) };
+        return topics.Answer(topic, 0, memory.Known, memory.Case.TopicFocus)!;
     }
 
     /// <summary>One question a message: what was asked before waits until this is cleared up.</summary>
@@ -93,9 +93,11 @@ internal sealed class TopicQuestions(KnowledgeBase knowledge, TopicVoice topics,
         return SayAndGoOnAsync(dialogs, voice.Words(OutOfScope, memory.Case.Outside - 1), cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> SayAndGoOnAsync(DialogContext dialogs, Utterance words, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SayAndGoOnAsync(DialogContext dialogs, Utterance words, CancellationToken cancellationToken)
     {
-        await Voice.SayAsync(dialogs.Context, words, cancellationToken);
+        await (dialogs.ActiveDialog is null && TurnMemory.Of(dialogs).Person.Met
+            ? nextSteps.SayAsync(dialogs.Context, words, cancellationToken)
+            : Voice.SayAsync(dialogs.Context, words, cancellationToken));
         return await Interruptions.GoOnAsync(dialogs, cancellationToken);
     }
 

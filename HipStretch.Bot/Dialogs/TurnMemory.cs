@@ -1,4 +1,5 @@
 using HipStretch.Knowledge.Language;
+using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
 using HipStretch.Knowledge.Triage;
 using Microsoft.Bot.Builder;
@@ -26,6 +27,9 @@ internal sealed class TurnMemory(Case @case, Person person, DateTimeOffset now)
 
     /// <summary>What the message was read as, by the question that was open; null where none has read it.</summary>
     public AnswerReading? Reading { get; set; }
+
+    /// <summary>Words that lead back to the open question in this turn, in the same message; null for the usual ones.</summary>
+    public Utterance? Lead { get; set; }
 
     /// <summary>What is known of the person.</summary>
     public Facts Known

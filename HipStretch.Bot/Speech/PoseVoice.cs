@@ -12,6 +12,8 @@ internal sealed class PoseVoice(KnowledgeBase knowledge, Voice voice)
 {
     private static readonly TopicId List = TopicId.Parse("pose.list");
     private static readonly TopicId Stretching = TopicId.Parse("selfcare.stretching");
+    private const int Most = 4;
+
     private static readonly PhraseKey NotToday = PhraseKey.Parse("topic.pose-not-today");
 
     [Fills("reason")]
@@ -26,6 +28,9 @@ internal sealed class PoseVoice(KnowledgeBase knowledge, Voice voice)
 
     /// <summary>Null where the topic is no pose, or nothing that is known of the person changes it.</summary>
     public Utterance? For(TopicId topic, Facts known) => Pose(topic) is { } pose ? For(pose, known) : null;
+
+    /// <summary>How many sentences of a pose are told at a time, fewer where more is told of what it means for this person; null for all other topics.</summary>
+    public int? MostSentences(TopicId topic, Utterance? personal) => Pose(topic) is null ? null : personal is null ? Most : Most / 2;
 
     private Stretch? Pose(TopicId topic) => knowledge.Stretches.Values.FirstOrDefault(pose => pose.Topic == topic);
 

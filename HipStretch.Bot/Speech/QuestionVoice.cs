@@ -12,8 +12,6 @@ namespace HipStretch.Bot.Speech;
 /// <summary>Questions as messages: their words for this time of asking, their buttons, and what machines need to answer them.</summary>
 internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
 {
-    private static readonly PhraseKey PickOne = PhraseKey.Parse("ask.pick-one");
-    private static readonly PhraseKey SayItPlainly = PhraseKey.Parse("ask.say-it-plainly");
     private static readonly PhraseKey BackToIt = PhraseKey.Parse("ask.back-to-it");
     private static readonly PhraseKey OneByOne = PhraseKey.Parse("ask.one-by-one");
     private static readonly PhraseKey ToBeSure = PhraseKey.Parse("triage.to-be-sure");
@@ -34,17 +32,19 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
     [Fills("items")]
     private static readonly PhraseKey AnyOfThese = PhraseKey.Parse("triage.any-of-these");
 
-    [Fills("first", "second")]
-    private static readonly PhraseKey Or = PhraseKey.Parse("advice.or");
-
     private static readonly PhraseKey Yes = PhraseKey.Parse("ask.yes");
     private static readonly PhraseKey No = PhraseKey.Parse("ask.no");
     private static readonly PhraseKey Unsure = PhraseKey.Parse("ask.unsure");
 
+    private readonly SpokenList lists = new(knowledge, locality);
+    private readonly Insistence insistence = new(knowledge, locality);
     private readonly ConcurrentDictionary<OpenQuestion, (IReadOnlyList<Choice> Choices, Entity Ask)> forms = new();
 
     /// <summary>The message that asks.</summary>
-    public Activity Ask(Asking asking, Facts known)
+    /// <param name="asking">What is asked, and how.</param>
+    /// <param name="known">What is known of the person.</param>
+    /// <param name="before">What leads into it this time; null where its manner does.</param>
+    public Activity Ask(Asking asking, Facts known, Utterance? before = null)
     {
         var question = knowledge.Questions[asking.Question.Question];
         var item = question.Items?.FirstOrDefault(item => item.Fact == asking.Question.Item);
@@ -53,9 +53,9 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
             : forms.GetOrAdd(asking.Question, _ => Form(question, item, known));
         Entity[] entities = asking.TellsVerdict ? [entity, Entities.Verdict(knowledge.Assess(known))] : [entity];
         var words = item is null && question.Items is { } list
-            ? ListWords(asking, question, [.. list.Where(listed => known[listed.Fact] is null)])
-            : Words(asking, question, item?.Ask ?? question.Ask, choices.Count > 0);
-        return Messages.Of(Lead(asking) is { } lead ? lead.And(words) : words, InputHints.ExpectingInput, entities)
+            ? ListWords(asking, question, [.. list.Where(listed => known[listed.Fact] is null)], choices)
+            : Words(asking, question, item?.Ask ?? question.Ask, choices);
+        return Messages.Of((before ?? Lead(asking)) is { } lead ? lead.And(words) : words, InputHints.ExpectingInput, entities)
             .Offering([.. choices, .. Topics(asking)]);
     }
 
@@ -78,9 +78,9 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
         };
 
     /// <summary>A tick list in its own words, or as what is left of it. A voice names only what is still open. What a question of its own mostly settles is no part of the usual words.</summary>
-    private Utterance ListWords(Asking asking, Question question, IReadOnlyList<QuestionItem> open)
+    private Utterance ListWords(Asking asking, Question question, IReadOnlyList<QuestionItem> open, IReadOnlyList<Choice> choices)
     {
-        var filling = locality.Filling.With("items", Named(open));
+        var filling = locality.Filling.With("items", lists.Named(open));
         PhraseKey? led = asking.Manner switch
         {
             Manner.WhichOne => WhichOne,
@@ -90,22 +90,17 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
             _ => null,
         };
         return led is { } phrase ? knowledge.Phrases.Say(phrase, filling)
-            : Words(asking, question, question.Ask, hasChoices: true) is var words && open.SequenceEqual(question.Items!.Where(item => item.Value != "unsure")) ? words
+            : Words(asking, question, question.Ask, choices) is var words && open.SequenceEqual(question.Items!.Where(item => item.Value != "unsure")) ? words
             : words with { Speak = knowledge.Phrases.Say(AnyOfThese, filling).Speak };
     }
 
-    /// <summary>"A fever, a new lump or chest pain".</summary>
-    private string Named(IReadOnlyList<QuestionItem> items) => items.Count == 1 ? items[0].Speak
-        : knowledge.Phrases.Say(
-            Or, locality.Filling.With("first", string.Join(", ", items.SkipLast(1).Select(item => item.Speak))).With("second", items[^1].Speak)).Speak;
-
-    /// <summary>Its wordings in turn; when they are used up, the choices alone and a way out. Who was talked about something else must hear what is asked.</summary>
-    private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, bool hasChoices)
+    /// <summary>Its wordings in turn; when they are used up, it in short, what can be said, and a way out.</summary>
+    private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, IReadOnlyList<Choice> choices)
     {
         var filling = asking.Values?.Aggregate(locality.Filling, (filling, value) => filling.With(value.Key, value.Value)) ?? locality.Filling;
         return asking.Times < wordings.Count || question.Insists ? filling.Fill(wordings[asking.Times % wordings.Count])
             : asking.Returns > 0 ? filling.Fill(wordings[WithoutMoment(asking, wordings.Count)])
-            : knowledge.Phrases.Say(hasChoices ? PickOne : SayItPlainly, filling, asking.Times - wordings.Count);
+            : insistence.Again(asking, question, filling.Fill(wordings[asking.Values is not null && wordings.Count > 1 ? 1 : 0]), choices, filling, asking.Times - wordings.Count);
     }
 
     /// <summary>A wording by turns; not the first one where that was made for the moment, as a summary is.</summary>

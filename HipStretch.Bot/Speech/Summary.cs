@@ -11,7 +11,15 @@ internal sealed class Summary(KnowledgeBase knowledge, Voice voice)
 {
     private static readonly FactId[] Place = [FactId.Parse("location"), FactId.Parse("side")];
     private static readonly QuestionId Duration = QuestionId.Parse("duration");
+    private static readonly QuestionId AgeQuestion = QuestionId.Parse("age");
+    private static readonly FactId Age = FactId.Parse("age");
+    private static readonly FactId Sex = FactId.Parse("sex");
+
+    [Fills("value")]
+    private static readonly PhraseKey Aged = PhraseKey.Parse("referral.age");
+
     private static readonly FactId Onset = FactId.Parse("onset");
+    private static readonly PhraseKey Long = PhraseKey.Parse("referral.long");
     private static readonly PhraseKey SinceToday = PhraseKey.Parse("summary.since-today");
     private static readonly PhraseKey SinceYesterday = PhraseKey.Parse("summary.since-yesterday");
 
@@ -38,10 +46,29 @@ internal sealed class Summary(KnowledgeBase knowledge, Voice voice)
     /// <param name="now">The person's now, for weekdays.</param>
     public Utterance Of(Facts known, DateTimeOffset now) => Line(Parts(known, days => Lasting(days, now)));
 
-    /// <summary>The same for somebody who takes over, and what set it off. How long is said as roughly as a tapped button meant it.</summary>
+    /// <summary>
+    /// The same for somebody who takes over, and who it is, and what set it off. How long and how old are said as roughly as a tapped button meant it, and as told where they were told.
+    /// </summary>
     /// <param name="known">What is known.</param>
-    public Utterance ForHandover(Facts known) =>
-        Line(Parts(known, Roughly).Concat(Words(Onset, known).Select(words => new Utterance(words, words))));
+    /// <param name="now">The person's now, for weekdays.</param>
+    public Utterance ForHandover(Facts known, DateTimeOffset now)
+    {
+        var pain = Line(Parts(known, days => Tapped(days) ?? Lasting(days, now)).Concat(Plain(Words(Onset, known))));
+        Utterance[] who = [.. Years(known), .. Plain(Words(Sex, known))];
+        return who.Length == 0 ? pain : Line(who).Then(pain);
+    }
+
+    /// <summary>The age that was told, or the range on the button that stands for it.</summary>
+    private IEnumerable<Utterance> Years(Facts known)
+    {
+        if (known[Age] is FactValue.Number { Amount: var years })
+        {
+            var range = knowledge.Questions[AgeQuestion].Choices!.FirstOrDefault(choice => choice.Value == Number(years))?.Title;
+            yield return Phrase(Aged, range is null ? Number(years) : char.ToLowerInvariant(range[0]) + range[1..]);
+        }
+    }
+
+    private static IEnumerable<Utterance> Plain(IEnumerable<string> words) => words.Select(word => new Utterance(word, word));
 
     private List<Utterance> Parts(Facts known, Func<double, Utterance> lasting)
     {
@@ -79,14 +106,16 @@ internal sealed class Summary(KnowledgeBase knowledge, Voice voice)
         _ => Phrase(ForYears, Number(Math.Round(days / 365.25))),
     };
 
-    /// <summary>The answer that the question after it offers and that comes nearest.</summary>
-    private Utterance Roughly(double days)
+    /// <summary>The words of the button that tells so many days; null where none does.</summary>
+    private Utterance? Tapped(double days)
     {
-        var nearest = knowledge.Questions[Duration].Choices!
-            .MinBy(choice => Math.Abs(Math.Log(Math.Max(days, 1) / double.Parse(choice.Value, CultureInfo.InvariantCulture))))!;
-        var words = char.ToLowerInvariant(nearest.Title[0]) + nearest.Title[1..];
-        return new Utterance(words, words);
+        var choices = knowledge.Questions[Duration].Choices!;
+        return choices.FirstOrDefault(choice => choice.Value == Number(days)) is not { } tapped ? null
+            : tapped == choices[^1] ? voice.Words(Long)
+            : Same(char.ToLowerInvariant(tapped.Title[0]) + tapped.Title[1..]);
     }
+
+    private static Utterance Same(string words) => new(words, words);
 
     private Utterance Phrase(PhraseKey key, string value) => voice.Words(key, ("value", new Utterance(value, value)));
 

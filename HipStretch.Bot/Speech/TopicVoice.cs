@@ -29,16 +29,17 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality, Pos
 
     /// <summary>
     /// A part of the answer, with its chief source on the screen; a voice leaves that out until it is asked for. What a pose means for this person
-    /// is told with its first part. Null after the last part.
+    /// is told with its first part, which is shorter then. Null after the last part.
     /// </summary>
-    public Utterance? Answer(TopicId topic, int part, Facts known)
+    public Utterance? Answer(TopicId topic, int part, Facts known, string? focus = null)
     {
         if (part == 0 && poses.Instead(topic, known) is { } instead)
         {
             return instead;
         }
 
-        var parts = AnswerParts.Of(knowledge.Topics[topic].Claims);
+        var personal = poses.For(topic, known);
+        var parts = AnswerParts.Of(knowledge.Topics[topic].Claims, focus, poses.MostSentences(topic, personal));
         if (part >= parts.Count)
         {
             return null;
@@ -47,7 +48,7 @@ internal sealed class TopicVoice(KnowledgeBase knowledge, Locality locality, Pos
         var answer = parts[part].Select(claim => locality.Filling.Fill(new Wording(claim.Say, claim.Speak))).Aggregate((all, next) => all.And(next));
         answer = part == 0 && Caution(topic, known) is { } caution ? caution.And(answer) : answer;
         var cited = knowledge.Phrases.Say(Cited, locality.Filling.With("answer", answer).With("source", knowledge.Sources[parts[part][0].Source].Citation));
-        cited = part == 0 && poses.For(topic, known) is { } personal ? cited.Then(personal) : cited;
+        cited = part == 0 && personal is not null ? cited.Then(personal) : cited;
         return part + 1 < parts.Count ? cited.And(knowledge.Phrases.Say(More, locality.Filling)) : cited;
     }
 

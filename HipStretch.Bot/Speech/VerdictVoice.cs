@@ -52,9 +52,9 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
         return first.And(voice.Words(SafetyNet, times));
     }
 
-    /// <summary>What the person described, for somebody who takes over.</summary>
-    public Utterance Signs(Verdict verdict) => verdict.Matched
-        .SelectMany(match => match.Signs.Where(IsSign), (match, fact) => (Sign: knowledge.Questions.TitleOf(fact) ?? knowledge.Facts[fact].Meaning.Split('.')[0], match.Certain))
+    /// <summary>What the person described, for somebody who takes over: nothing that a rule weighs and that they did not say.</summary>
+    public Utterance Signs(Verdict verdict, Facts known) => verdict.Matched
+        .SelectMany(match => match.Signs.Where(fact => IsSign(fact) && (!match.Certain || IsTold(fact, known))), (match, fact) => (Sign: knowledge.Questions.TitleOf(fact) ?? knowledge.Facts[fact].Meaning.Split('.')[0], match.Certain))
         .Distinct()
         .Select(told => voice.Words(told.Certain ? NoteSign : NoteUnsure, ("sign", new Utterance(told.Sign, told.Sign))))
         .DefaultIfEmpty(Why(verdict))
@@ -62,6 +62,11 @@ internal sealed class VerdictVoice(KnowledgeBase knowledge, Voice voice)
 
     /// <summary>Not what the summary tells anyway, such as the place, nor a bare number such as the age.</summary>
     private bool IsSign(FactId fact) => knowledge.Facts[fact] is { Says: null } and ({ Type: not FactType.Number } or { OrNo: true });
+
+    /// <summary>Told, and as its tick list words it: a slip is no "crash or big fall".</summary>
+    private bool IsTold(FactId fact, Facts known) => known[fact] is { } told
+        && (knowledge.Questions.All.SelectMany(question => question.Items ?? []).FirstOrDefault(item => item.Fact == fact) is not { Value: { } value } item
+            || value == "unsure" || item.Ticked(knowledge.Facts[fact]).Equals(told) || told is FactValue.Number);
 
     /// <summary>The reason of the most urgent rule alone: one idea is enough to act on.</summary>
     private Utterance Why(Verdict verdict) => voice.Words(verdict.Matched[0].Rule.Explain);

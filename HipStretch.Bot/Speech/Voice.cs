@@ -11,6 +11,9 @@ internal sealed class Voice(Phrasebook phrases, Locality locality)
     /// <summary>A phrase's words, with the numbers to call filled in.</summary>
     public Utterance Words(PhraseKey key, int times = 0) => phrases.Say(key, locality.Filling, times);
 
+    /// <summary>The words of a wording of an item, with the numbers to call filled in.</summary>
+    public Utterance Words(Wording wording) => locality.Filling.Fill(wording);
+
     /// <summary>A phrase's words with more values, by placeholder.</summary>
     public Utterance Words(PhraseKey key, params ReadOnlySpan<(string Name, Utterance Value)> values)
     {

@@ -1,3 +1,5 @@
+using HipStretch.Knowledge.Questions;
+
 namespace HipStretch.Knowledge.Language;
 
 /// <summary>The families of words that understanding needs: content without one of them is refused when it is loaded.</summary>
@@ -5,6 +7,9 @@ internal static class LexiconFamilies
 {
     /// <summary>Families that tell a fact: it is so, <c>bladder</c>, or it has a value, <c>trauma=major</c>.</summary>
     public static IReadOnlyList<string> OfValues { get; } = ["flags", "flags-asked", "flags-asked-alone", "flags-plain"];
+
+    /// <summary>The one of them that is read word for word.</summary>
+    public const string ReadPlainly = "flags-plain";
 
     /// <summary>Families that undo a fact, <c>trauma</c>, whatever its value, or leave it open, <c>bladder=unsure</c>.</summary>
     public static IReadOnlyList<string> OfFacts { get; } = ["flag-mimics", "flags-fine", "flags-fine-asked"];
@@ -42,5 +47,6 @@ internal static class LexiconFamilies
         "start-cues", "time-units", "voice-rates", "weekdays", "command-closers", "command-links", "commands-parts", "onset-events", "onset-provoked", "qualities-asked", "score-counted", "sides-after", "wish-openers",
         "answer-amendments", "answer-closers", "answers-well", "asked-order", "denials", "figures", "temperatures", "well",
         "clause-breaks", "earlier", "list-talk", "ordinals", "pain-words", "other-people", "score-bounds", "sides-opposite",
+        "remarks", RestOfTheList.Family, "taken-back",
     ];
 }

@@ -7,7 +7,7 @@ using HipStretch.Knowledge.Triage;
 namespace HipStretch.Knowledge.Loading;
 
 /// <summary>
-/// Finds families that are missing, phrases that are misspelt, and concepts that name no fact, value or topic. Content without any language
+/// Finds families that are missing, phrases that are misspelt or shrink to nothing, and concepts that name no fact, value or topic. Content without any language
 /// is no less sound, it only cannot listen; and language alone has no facts and topics to be held against.
 /// </summary>
 internal sealed class LexiconCheck
@@ -28,7 +28,7 @@ internal sealed class LexiconCheck
 
     public IEnumerable<ContentProblem> Problems() => families.Count == 0
         ? []
-        : [.. MissingFamilies(), .. families.Values.SelectMany(file => Misspelt(file.Path, file.Family)), .. NoFacts(), .. NoTopics()];
+        : [.. MissingFamilies(), .. families.Values.SelectMany(file => Misspelt(file.Path, file.Family)), .. Shrunken(), .. NoFacts(), .. NoTopics()];
 
     private IEnumerable<ContentProblem> MissingFamilies() => LexiconFamilies.Needed
         .Where(family => !families.ContainsKey(family) && !findings.IsUnread(family))
@@ -43,6 +43,35 @@ internal sealed class LexiconCheck
               where fault is not null
               select new ContentProblem(path, findings.Lines[phrases], fault)
             : [];
+
+    /// <summary>
+    /// Where a family is read past fillers, "not at all" is "not", and would tell or undo its fact in any message with a "not". Families that are
+    /// read word for word are safe.
+    /// </summary>
+    private IEnumerable<ContentProblem> Shrunken()
+    {
+        if (!families.TryGetValue(LexiconFamilies.OfClasses, out var classes) || !families.TryGetValue("fillers", out var fillers) || !families.TryGetValue("cues", out var cues))
+        {
+            return [];
+        }
+
+        var template = new Template(classes.Family.Concepts);
+        HashSet<string> empty = [.. fillers.Family.Concepts.Values.SelectMany(words => words)];
+        HashSet<string> bare = [.. cues.Family.Concepts.Where(concept => concept.Key is "negation").SelectMany(concept => concept.Value)];
+        return from id in LexiconFamilies.OfValues.Concat(LexiconFamilies.OfFacts)
+               where id is not LexiconFamilies.ReadPlainly && families.ContainsKey(id)
+               let file = families[id]
+               from phrases in file.Family.Concepts.Values
+               from phrase in phrases
+               where template.Fault(phrase) is null && template.Parts(phrase) is [var flats] && flats.Any(Shrinks)
+               select new ContentProblem(file.Path, findings.Lines[phrases], $"'{phrase}' says no more than a filler or a bare \"no\" where fillers are looked past.");
+
+        bool Shrinks(string flat)
+        {
+            var left = flat.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !empty.Contains(word)).Take(2).ToList();
+            return left is [] || (left is [var word] && bare.Contains(word));
+        }
+    }
 
     private IEnumerable<ContentProblem> NoFacts() =>
         from id in LexiconFamilies.OfValues.Concat(LexiconFamilies.OfFacts)

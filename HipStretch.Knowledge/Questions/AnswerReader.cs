@@ -10,6 +10,8 @@ namespace HipStretch.Knowledge.Questions;
 /// </summary>
 public sealed class AnswerReader(KnowledgeBase knowledge)
 {
+    private readonly TickListReader tickLists = new(knowledge);
+
     /// <summary>Reads an answer.</summary>
     /// <param name="open">The question that was asked.</param>
     /// <param name="known">What was known before.</param>
@@ -24,7 +26,7 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
         }
 
         return question.Kind == QuestionKind.AnyOf
-            ? new TickListReader(knowledge).Read(question, known, text, understood)
+            ? tickLists.Read(question, known, text, understood)
             : ReadChoice(question, text) ?? ReadUnderstood(question, understood) ?? new AnswerReading.NotUnderstood();
     }
 
@@ -33,7 +35,7 @@ public sealed class AnswerReader(KnowledgeBase knowledge)
     {
         var question = knowledge.Questions[open.Question];
         return TickListReader.Ticked(question, text) is not null
-            || question.Choices?.Any(choice => choice.Said == Words.Normalise(text)) == true;
+            || question.Choices?.Any(choice => choice.IsSaidBy(Words.Normalise(text))) == true;
     }
 
     private AnswerReading ReadItem(QuestionItem item, Understanding understood) => understood switch

@@ -11,7 +11,7 @@ internal static class ChoiceFinder
     public static Choice? Find(IReadOnlyList<Choice> choices, string text)
     {
         var said = Words.Normalise(text);
-        return choices.FirstOrDefault(choice => choice.Said == said)
+        return choices.FirstOrDefault(choice => choice.IsSaidBy(said))
             ?? choices.FirstOrDefault(choice => choice.Value == said)
             ?? Only(choices.Where(choice => NamesPart(choice, said)));
     }

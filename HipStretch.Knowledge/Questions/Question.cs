@@ -21,6 +21,7 @@ namespace HipStretch.Knowledge.Questions;
 /// <param name="Source">Who says that it must be asked.</param>
 /// <param name="Reviewed">The day on which a reviewer last compared it with its source.</param>
 /// <param name="Insists">Whether it goes on in its own words however often it is asked, and never offers another way out.</param>
+/// <param name="Why">Why it is asked, in a sentence, for who wants to know that.</param>
 public sealed record Question(
     QuestionId Id,
     int Order,
@@ -34,7 +35,8 @@ public sealed record Question(
     string? None = null,
     SourceId? Source = null,
     DateOnly? Reviewed = null,
-    bool Insists = false)
+    bool Insists = false,
+    Wording? Why = null)
 {
     /// <summary>Whether it makes sense to ask a person of whom this is known.</summary>
     public bool IsRelevant(Facts known) => Relevant?.Holds(known) != Truth.False;

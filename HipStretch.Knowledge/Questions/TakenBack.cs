@@ -9,16 +9,11 @@ namespace HipStretch.Knowledge.Questions;
 /// </summary>
 public sealed class TakenBack(KnowledgeBase knowledge)
 {
-    private static readonly string[] Mistakes =
-    [
-        "wrong button", "wrong one", "wrong thing", "tapped wrong", "pressed wrong", "clicked wrong", "tapped the wrong", "by mistake", "a mistake",
-        "my mistake", "by accident", "misclick", "misclicked", "didnt mean", "meant none", "meant no", "not new", "isnt new", "nothing new",
-        "for years", "had it years", "had that years", "always had", "always been", "same for years",
-    ];
+    private readonly PhraseList phrases = new(knowledge, "taken-back");
 
     /// <summary>Whether a message says so, of no sign in particular.</summary>
-    public static bool IsSaid(string text, Understanding understood) =>
-        understood is { Command: Command.Undo or Command.Correct } || Mistakes.Any(mistake => Words.Contain(Words.Normalise(text), mistake));
+    public bool IsSaid(string text, Understanding understood) =>
+        understood is { Command: Command.Undo or Command.Correct } || phrases.IsIn(Words.Normalise(text), "mistake");
 
     /// <summary>The question for the sign that a message takes back; null where it takes back none.</summary>
     /// <param name="verdict">A verdict that sends the person to be seen.</param>

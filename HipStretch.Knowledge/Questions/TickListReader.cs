@@ -9,6 +9,8 @@ namespace HipStretch.Knowledge.Questions;
 /// </summary>
 internal sealed class TickListReader(KnowledgeBase knowledge)
 {
+    private readonly PhraseList restOfTheList = new(knowledge, RestOfTheList.Family);
+
     public AnswerReading Read(Question question, Facts known, string text, Understanding understood)
     {
         var items = question.Items!;
@@ -19,7 +21,7 @@ internal sealed class TickListReader(KnowledgeBase knowledge)
         }
 
         var said = Words.Normalise(text);
-        var rest = RestOfTheList.In(said);
+        var rest = RestOfTheList.In(said, restOfTheList);
         var open = items.Where(item => known[item.Fact] is null).ToArray();
         var learned = Present(items, understood, rest);
         var doubted = open.Where(item => learned[item.Fact] is null && IsDoubted(item, said, rest, understood)).ToArray();

@@ -41,6 +41,7 @@ internal static class Sayings
     [
         .. question.Ask.Concat((question.Items ?? []).SelectMany(item => item.Ask))
             .Select(ask => new Saying(content.PlaceOf(ask), SayingKind.Question, ask.Say, ask.Speak ?? ask.Say, question.Id)),
+        .. question.Why is { } why ? [new Saying(content.PlaceOf(why), SayingKind.Question, why.Say, why.Speak ?? why.Say)] : Array.Empty<Saying>(),
         .. (question.Items ?? []).Select(item => Plain(content.PlaceOf(item), SayingKind.Button, item.Title)),
         .. question.None is { } none ? [Plain(content.PlaceOf(question), SayingKind.Button, none)] : Array.Empty<Saying>(),
     ];

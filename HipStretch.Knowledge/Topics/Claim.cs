@@ -5,4 +5,5 @@ namespace HipStretch.Knowledge.Topics;
 /// <param name="Source">Who says so.</param>
 /// <param name="Reviewed">The day on which a reviewer last compared it with its source.</param>
 /// <param name="Speak">The words for a voice, where they differ.</param>
-public sealed record Claim(string Say, SourceId Source, DateOnly Reviewed, string? Speak = null);
+/// <param name="About">Words, in lower case, by which somebody asks for this claim before the rest of its answer.</param>
+public sealed record Claim(string Say, SourceId Source, DateOnly Reviewed, string? Speak = null, IReadOnlyList<string>? About = null);

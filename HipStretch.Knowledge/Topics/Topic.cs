@@ -1,5 +1,7 @@
 using HipStretch.Knowledge.Loading;
 
+using HipStretch.Knowledge.Questions;
+
 namespace HipStretch.Knowledge.Topics;
 
 /// <summary>Something that a person can ask about, and its answer.</summary>
@@ -13,4 +15,8 @@ public sealed record Topic(
     string Title,
     IReadOnlyList<string> Names,
     [NotEmpty] IReadOnlyList<Claim> Claims,
-    IReadOnlyList<TopicId> FollowUps);
+    IReadOnlyList<TopicId> FollowUps)
+{
+    /// <summary>What a text asks for in particular, of what claims are about; null where it does not.</summary>
+    public string? FocusIn(string text) => Claims.SelectMany(claim => claim.About ?? []).FirstOrDefault(about => Words.Contain(Words.Normalise(text), about));
+}

@@ -24,6 +24,11 @@ internal static class Denial
             return Assertion.Present;
         }
 
+        if (IsNextDenied(cues, sign))
+        {
+            return IsTold(cues, sign) ? Assertion.Unsure : Assertion.Absent;
+        }
+
         var cue = cues.Before("negation", sign, Reach).FirstOrDefault(no => !IsAnswer(cues, no) && !IsSpent(cues, no, sign));
         return cue == default || IsNegativeItself(cues, sign) || IsLossAfterNo(cues, cue, sign) ? null : Through(cues, cue, sign);
     }
@@ -63,6 +68,20 @@ internal static class Denial
     private static bool IsSpent(Cues cues, Mention no, Mention sign) =>
         cues.Signs.Any(other => other.First <= no.First && other.Last >= no.Last && other.Last < sign.First && IsNegativeItself(cues, other))
         && !Enumerable.Range(no.Last + 1, sign.First - no.Last - 1).Any(at => cues.Message.At(at) is "or" or "nor" or "and" or "," or "/");
+
+    /// <summary>
+    /// "The nurse asked about wetting myself. Never happened": the next sentence is a denial and nothing else. A single "never" or "nothing"
+    /// is not enough, as it may tell how bad it is.
+    /// </summary>
+    private static bool IsNextDenied(Cues cues, Mention sign)
+    {
+        var end = cues.Message.SentenceEnd(sign.Last);
+        return !IsNegativeItself(cues, sign) && cues.Of("answered-no").Any(no => no.First == end + 1 && no.Length > 1 && cues.Message.IsMark(no.Last + 1));
+    }
+
+    /// <summary>Whether the writer says to have it, which a denial in the next sentence only puts in doubt.</summary>
+    private static bool IsTold(Cues cues, Mention sign) => cues.Of("self").Any(self =>
+        self.First >= cues.Message.SentenceStart(sign.First) && self.First <= sign.First && !cues.Of("asked-about").Any(asked => asked.Last < sign.First && asked.First > self.First));
 
     /// <summary>"... is not something I have", "... never happens".</summary>
     private static bool IsDeniedAfter(Cues cues, Mention sign) => !IsNegativeItself(cues, sign) && cues.Of("denied-after").Any(denial =>

@@ -2,7 +2,7 @@ using HipStretch.Knowledge.Language.Words;
 
 namespace HipStretch.Knowledge.Language.Assertions;
 
-/// <summary>Signs that are only imagined or asked about: "what if I couldn't pee", "can a bad back make you numb down there".</summary>
+/// <summary>Signs that are only imagined or asked about: "what if I couldn't pee", "can a bad back make you numb down there"; not "he asked if I was numb and I said yes".</summary>
 internal static class Hypothesis
 {
     private const int Reach = 8;
@@ -11,6 +11,11 @@ internal static class Hypothesis
     /// <summary>Null where the sign is claimed.</summary>
     public static Assertion? Of(Cues cues, Mention sign)
     {
+        if (cues.Of("confirmed").Any(yes => yes.First > sign.Last && yes.First < cues.Message.SentenceEnd(sign.Last)))
+        {
+            return null;
+        }
+
         if (cues.Before("hypothetical", sign, Reach).Any() || cues.Before("if", sign, ReachOfIf).Any())
         {
             return Assertion.Unclaimed;

@@ -6,7 +6,7 @@ using HipStretch.Knowledge.Triage;
 namespace HipStretch.Knowledge.Language.Recognizers;
 
 /// <summary>
-/// Finds how old the person says that they are, 1-120 years: "I'm 14", "aged 15". A bare "I'm 7" is left alone, as it may be a score, and
+/// Finds how old the person says that they are, 1-120 years: "I'm 14", "aged 15", "62, lower back". A bare "I'm 7" is left alone, as it may be a score, and
 /// so is any bare number where a score or an amount is asked for.
 /// </summary>
 internal sealed class AgeRecognizer(Lexicons lexicons) : WordRecognizer<FlagFound>("age")
@@ -20,6 +20,7 @@ internal sealed class AgeRecognizer(Lexicons lexicons) : WordRecognizer<FlagFoun
     private readonly NumberReader numbers = lexicons.Numbers;
     private readonly Lexicon before = lexicons.Family("age-before");
     private readonly Lexicon after = lexicons.Family("age-after");
+    private readonly TerseList lists = new(lexicons);
     private readonly AssertionReader assertions = new(lexicons);
 
     /// <inheritdoc />
@@ -44,6 +45,7 @@ internal sealed class AgeRecognizer(Lexicons lexicons) : WordRecognizer<FlagFoun
             "me-with-years" => years is not null,
             "aged" => true,
             "other" => years is not null || IsBare(heard, number),
+            null when years is null => IsListed(heard, number),
             _ => years is { } last && number.First == message.SentenceStart(number.First) && EndsAfter(message, last),
         };
         return isSaid && !IsImagined(message, said?.First ?? number.First) && Claim(message, said?.Concept, number) is { } claim
@@ -68,6 +70,18 @@ internal sealed class AgeRecognizer(Lexicons lexicons) : WordRecognizer<FlagFoun
 
     private bool IsBare(Heard heard, SaidNumber number) =>
         heard.Context.Expects is not (Expectation.Severity or Expectation.Number) && EndsAfter(heard.Message, number.Last);
+
+    /// <summary>"62, lower back, 3 weeks, 6/10", "F 34 left hip": a number too high for a score, first in a list or beside a letter for the sex.</summary>
+    private bool IsListed(Heard heard, SaidNumber number)
+    {
+        var message = heard.Message;
+        return number.Most >= YoungestBare && heard.Context.Expects is Expectation.Nothing && lists.IsDescription(message)
+            && (number.First == 0
+                ? lists.IsItem(message, 0, number.Last) || IsSex(message.At(number.Last + 1))
+                : number.First == 1 && IsSex(message.At(0)) && !message.IsMark(number.Last + 2));
+    }
+
+    private static bool IsSex(string? word) => word is "m" or "f" or "male" or "female" or "man" or "woman";
 
     /// <summary>Whether nothing follows that would make it a length, a time, a score or a thing's age.</summary>
     private bool EndsAfter(Message message, int place) =>

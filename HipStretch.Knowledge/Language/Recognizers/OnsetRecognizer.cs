@@ -17,13 +17,17 @@ internal sealed class OnsetRecognizer(Lexicons lexicons) : WordRecognizer<Mechan
     private readonly Lexicon asked = lexicons.Family("onset-asked");
     private readonly Lexicon provoking = lexicons.Family("onset-provoked");
     private readonly HashSet<string> events = lexicons.Words("onset-events");
+    private readonly TerseList lists = new(lexicons);
     private readonly AssertionReader assertions = new(lexicons);
 
     /// <inheritdoc />
     public override IReadOnlyList<Found<Mechanism>> Recognize(Heard heard)
     {
         var found = Starts(heard, starts);
-        return found.Count == 0 && heard.Expects(Expectation.Onset) ? Starts(heard, asked) : found;
+        return found.Count > 0 ? found
+            : heard.Expects(Expectation.Onset) ? Starts(heard, asked)
+            : lists.IsDescription(heard.Message) ? Starts(heard, asked).FindAll(start => start.Value is not (Mechanism.Unknown or Mechanism.Posture) && lists.IsItem(heard.Message, start.First, start.Last))
+            : found;
     }
 
     /// <inheritdoc />

@@ -2,7 +2,7 @@ using HipStretch.Knowledge.Language.Words;
 
 namespace HipStretch.Knowledge.Language.Recognizers;
 
-/// <summary>Tells places and sides that are named only to be ruled out: "not my back, my hip", "my knees are fine".</summary>
+/// <summary>Tells places and sides that are named only to be ruled out: "not my back, my hip", "it doesn't go down my leg", "my knees are fine".</summary>
 internal sealed class PlaceDenial(Lexicons lexicons)
 {
     private const int Reach = 7;
@@ -33,7 +33,7 @@ internal sealed class PlaceDenial(Lexicons lexicons)
             {
                 case "left" or "right" when ++sides == 2 && message.At(at + 1) is "the" or "my" or "right" or "left":
                     return false;
-                case "not" or "isnt" or "no" or "never" or "nor" or "neither" or "arent" or "without" when message.At(at + 1) is not ("only" or "just" or "sure" or ","):
+                case "not" or "isnt" or "no" or "never" or "nor" or "neither" or "arent" or "without" or "doesnt" or "dont" or "didnt" or "hasnt" when message.At(at + 1) is not ("only" or "just" or "sure" or ","):
                     return true;
                 case "it" or "its" or "only":
                     return false;

@@ -31,7 +31,7 @@ internal sealed class ScoreReader(Lexicons lexicons)
         List<Found<SeverityFound>> scores =
         [
             .. numbers.All(message)
-                .Where(number => !IsNegative(message, number) && !IsScale(message, number) && !clock.Any(cue => cue.Last == number.First - 1))
+                .Where(number => !IsNegative(message, number) && !IsScale(message, number) && (IsScored(message, number) || !clock.Any(cue => cue.Last == number.First - 1)))
                 .Select(number => Read(number)).OfType<Found<SeverityFound>>(),
             .. heardAs.All(message).Where(number => message.At(number.First)!.All(char.IsLetter)).Select(Misheard).OfType<Found<SeverityFound>>(),
         ];
@@ -67,18 +67,26 @@ internal sealed class ScoreReader(Lexicons lexicons)
     /// <summary>"From 1 to 10", "on a scale of ten": the scale and no score.</summary>
     private static bool IsScale(Message message, SaidNumber number) =>
         (number.Most == 10 && number.Least is 0 or 1 && (message.At(number.First - 1) is "of" or "from" or "scale" or "between" or "a"))
+        || (number.Least == 10 && message.At(number.First - 1) is "/" && message.At(number.First - 2) is [>= '0' and <= '9', ..])
         || (number.Least == 10 && (message.At(number.First - 2), message.At(number.First - 1)) is ("scale", "of") or ("out", "of"));
+
+    /// <summary>"3 weeks 5/10": what is out of ten belongs to no time before it.</summary>
+    private static bool IsScored(Message message, SaidNumber number) =>
+        number.Most <= 10 && message.At(number.First - 1) is "week" or "weeks" or "day" or "days" or "month" or "months" or "year" or "years" && ScaleEnd(message, number.Last) is not null;
 
     /// <summary>"L4-5", "L4/5".</summary>
     private static bool IsVertebra(Message message, SaidNumber number) =>
         message.At(number.First - 1) is "-" or "/" && message.At(number.First - 2) is ['l' or 's' or 't' or 'c', >= '0' and <= '9', ..];
 
-    /// <summary>A number of its own in a list: "lower back, 5, since Monday", but not "discs 4, 5".</summary>
-    private static bool StandsAlone(Message message, SaidNumber number) =>
-        message.At(number.First - 1) is "," or "." or ";" or "\n"
-        && message.At(number.Last + 1) is null or "," or "." or ";" or "\n"
-        && message.At(number.First - 2)?.Any(char.IsDigit) is not true
-        && !(message.At(number.Last + 2)?.Any(char.IsDigit) is true && message.IsMark(number.Last + 3));
+    /// <summary>A number of its own in a list: "lower back, 5, since Monday", "lower back, a 5", but not "discs 4, 5".</summary>
+    private static bool StandsAlone(Message message, SaidNumber number)
+    {
+        var edge = message.At(number.First - 1) is "a" or "an" ? number.First - 2 : number.First - 1;
+        return message.At(edge) is "," or "." or ";" or "\n"
+            && message.At(number.Last + 1) is null or "," or "." or ";" or "\n"
+            && message.At(edge - 1)?.Any(char.IsDigit) is not true
+            && !(message.At(number.Last + 2)?.Any(char.IsDigit) is true && message.IsMark(number.Last + 3));
+    }
 
     /// <summary>"-3" and "minus 3" are on no scale; any other dash is only a mark.</summary>
     private static bool IsNegative(Message message, SaidNumber number)
@@ -94,6 +102,7 @@ internal sealed class ScoreReader(Lexicons lexicons)
     private static int? ScaleEnd(Message message, int place) =>
         message.At(place + 1) is "/" && message.At(place + 2) is "10" && message.At(place + 3) is not "/" ? place + 2
         : (message.At(place + 1), message.At(place + 2)) is ("out", "of") && message.At(place + 3) is "10" or "ten" ? place + 3
+        : (message.At(place + 1), message.At(place + 2), message.At(place + 3)) is ("out", "of", "the" or "a") && message.At(place + 4) is "10" or "ten" ? place + 4
         : message.At(place + 1) is "of" or "outta" or "over" or "outa" or "outof" && message.At(place + 2) is "10" or "ten" ? place + 2
         : null;
 

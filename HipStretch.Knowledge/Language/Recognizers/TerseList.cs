@@ -13,8 +13,14 @@ internal sealed class TerseList(Lexicons lexicons)
 
     private readonly Lexicon[] items =
         [lexicons.Family("regions"), lexicons.Family("time-units"), lexicons.Family("onset"), lexicons.Family("onset-asked"), lexicons.Family("qualities"), lexicons.Family("sides")];
+    private readonly Lexicon places = lexicons.Family("regions");
+    private readonly Lexicon days = lexicons.Family("weekdays");
     private readonly HashSet<string> talk = lexicons.Words("list-talk");
     private readonly NumberReader numbers = lexicons.Numbers;
+
+    /// <summary>Whether the message does no more than list where it hurts and what goes with it.</summary>
+    public bool IsDescription(Message message) =>
+        message.Words.Count <= MostWords && !message.Words.Any(talk.Contains) && places.All(message).Any(place => place.Concept != "neutral");
 
     /// <summary>Whether the words from one place to another are an item of a list.</summary>
     public bool IsItem(Message message, int first, int last) =>
@@ -29,7 +35,8 @@ internal sealed class TerseList(Lexicons lexicons)
 
     private bool Begins(Message message, int at) => IsEdge(message, at)
         || items.Any(family => family.Find(message).Any(item => item.First == at && item.Concept != "neutral" && !char.IsDigit(message.Words[at][0])))
-        || numbers.All(message).Any(number => number.First == at) || message.At(at) is "age" or "aged" or "since" or "for" or "pain";
+        || numbers.All(message).Any(number => number.First == at) || days.All(message).Any(day => day.First == at)
+        || message.At(at) is "age" or "aged" or "since" or "for" or "pain" or "yesterday" or "today";
 
     private static bool IsEdge(Message message, int at) => message.At(at) is null or "," or "." or ";" or "\n" or "/";
 }

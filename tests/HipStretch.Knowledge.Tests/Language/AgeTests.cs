@@ -20,6 +20,8 @@ public sealed class AgeTests
     [InlineData("15yo with back pain", 15)]
     [InlineData("I'm 45 and my back hurts, about a 6", 45)]
     [InlineData("my son and I both ache, I'm 40", 40)]
+    [InlineData("62, lower back, 3 weeks, 6/10", 62)]
+    [InlineData("F 34 left hip", 34)]
     public void The_age_of_the_person_is_found(string text, double years) =>
         Listener.Hear(text).Flags.Present[Age].ShouldBe(new FactValue.Number(years));
 

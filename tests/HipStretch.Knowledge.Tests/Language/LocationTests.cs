@@ -19,7 +19,7 @@ public sealed class LocationTests
     [InlineData("sciatica down my leg", Region.ThighBack)]
     [InlineData("back of my thigh", Region.ThighBack)]
     [InlineData("front of my left thigh", Region.ThighFront)]
-    [InlineData("my tailbone", Region.Pelvis)]
+    [InlineData("my tailbone", Region.Buttock)]
     [InlineData("SI joint", Region.Pelvis)]
     [InlineData("between my shoulder blades", Region.UpperBack)]
     [InlineData("it’s my calf", Region.BelowKnee)]

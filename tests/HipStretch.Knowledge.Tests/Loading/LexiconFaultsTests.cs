@@ -15,6 +15,14 @@ public sealed class LexiconFaultsTests
     public void A_misspelled_phrase_is_reported_where_its_concept_stands(string phrase, string problem) =>
         Having("regions-asked", "hip", phrase).ProblemAt("language/en/regions-asked.yaml", 4).ShouldContain(problem);
 
+    [Theory]
+    [InlineData("flags", "been getting it")]
+    [InlineData("flags-fine", "not at all")]
+    [InlineData("flag-mimics", "(old injury|never really)")]
+    public void A_phrase_that_shrinks_to_a_bare_no_or_to_nothing_is_reported(string family, string phrase) =>
+        Whole.Changing(Path(family), "concepts:", $"concepts:\n  glaucoma=yes: [\"{phrase}\"]").Problems()
+            .ShouldContain(problem => problem.File == Path(family) && problem.Line > 2 && problem.Message.Contains("says no more than"));
+
     [Fact]
     public void Classes_that_go_round_in_a_circle_are_reported() =>
         Whole.Changing("language/en/words.yaml", "concepts:", "concepts:\n  round: [\"<round> and round\"]").Problems()

@@ -122,7 +122,7 @@ public sealed class NineQuestionsTests
 
     [Fact]
     public void A_child_is_asked_one_list_and_sent_to_a_clinician() =>
-        new Patient(Person.Told($"{Strain} location=hip age=15")).Asked.ShouldBe(["location", "severity", "duration", "onset", "age", "child-signs"]);
+        new Patient(Person.Told($"{Strain} location=hip age=15")).Asked.ShouldBe(["location", "severity", "duration", "onset", "age", "age-sure", "child-signs"]);
 
     public static TheoryData<string> EveryEmergency =>
         [.. Triage.RedFlag.Alone.Concat(Triage.RedFlag.Combined).Select(row => row.Data).Where(signs => !IsToldOnly(signs))];

@@ -67,4 +67,8 @@ public sealed class QuestionContentTests
         Knowledge.Questions.All.Where(question => question.Stage is QuestionStage.Safety or QuestionStage.BeforeStretching)
             .ShouldAllBe(question => question.Source != null && question.Reviewed != null && question.Ask.Count > 1
                 && (question.Items ?? Array.Empty<QuestionItem>()).All(item => item.Ask.Count > 1));
+
+    [Fact]
+    public void Every_question_about_the_pain_and_its_safety_can_say_why_it_is_asked() =>
+        Knowledge.Questions.All.Where(question => question.Stage != QuestionStage.Later).ShouldAllBe(question => question.Why != null);
 }
