@@ -39,13 +39,13 @@ internal static class LexiconFamilies
     [
         .. OfValues, .. OfFacts, OfTopics, OfClasses, OfCommonWords,
         "acts", "acts-anywhere", "acts-whole", "age-after", "age-before", "amendments", "amount-words", "amounts", "answer-hedges", "answer-openers", "answers",
-        "answers-both", "clock", "command-openers", "commands", "commands-global", "commands-session", "commands-urgent", "corrections", "cues", "distress",
+        "answers-both", "clock", "command-openers", "commands", "commands-global", "commands-session", "commands-supposed", "commands-urgent", "corrections", "cues", "distress",
         "duration-never-after", "duration-never-before", "durations", "durations-asked", "fillers", "languages", "moments", "months",
         "number-homophones", "numbers", "onset", "onset-asked", "other-times", "people", "places-between", "places-chief", "places-fine",
         "politeness", "qualities", "questions", "regions", "regions-asked", "score-after", "score-before", "score-clock", "score-cues",
         "score-never", "score-small", "see-through", "sensations", "severity", "severity-asked", "sexes", "side-parts", "sides", "sides-asked",
         "start-cues", "time-units", "voice-rates", "weekdays", "command-closers", "command-links", "commands-parts", "onset-events", "onset-provoked", "qualities-asked", "score-counted", "sides-after", "wish-openers",
-        "answer-amendments", "answer-closers", "answers-well", "asked-order", "denials", "figures", "temperatures", "well",
+        "answer-amendments", "answer-closers", "answers-of-others", "answers-well", "asked-order", "denials", "figures", "temperatures", "well",
         "clause-breaks", "earlier", "list-talk", "ordinals", "pain-words", "other-people", "score-bounds", "sides-opposite",
         "remarks", RestOfTheList.Family, "taken-back",
     ];

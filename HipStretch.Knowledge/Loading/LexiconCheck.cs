@@ -7,7 +7,7 @@ using HipStretch.Knowledge.Triage;
 namespace HipStretch.Knowledge.Loading;
 
 /// <summary>
-/// Finds families that are missing, phrases that are misspelt or shrink to nothing, and concepts that name no fact, value or topic. Content without any language
+/// Finds families that are missing, phrases that are misspelt, shrink to nothing or are dropped, and concepts that name no fact, value or topic. Content without any language
 /// is no less sound, it only cannot listen; and language alone has no facts and topics to be held against.
 /// </summary>
 internal sealed class LexiconCheck
@@ -28,7 +28,7 @@ internal sealed class LexiconCheck
 
     public IEnumerable<ContentProblem> Problems() => families.Count == 0
         ? []
-        : [.. MissingFamilies(), .. families.Values.SelectMany(file => Misspelt(file.Path, file.Family)), .. Shrunken(), .. NoFacts(), .. NoTopics()];
+        : [.. MissingFamilies(), .. families.Values.SelectMany(file => Misspelt(file.Path, file.Family)), .. Shrunken(), .. Dropped(), .. NoFacts(), .. NoTopics()];
 
     private IEnumerable<ContentProblem> MissingFamilies() => LexiconFamilies.Needed
         .Where(family => !families.ContainsKey(family) && !findings.IsUnread(family))
@@ -71,6 +71,32 @@ internal sealed class LexiconCheck
             var left = flat.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !empty.Contains(word)).Take(2).ToList();
             return left is [] || (left is [var word] && bare.Contains(word));
         }
+    }
+
+    /// <summary>
+    /// Where a family is strict, "had worse" would be "worse" and is left out, which nobody would notice. What another phrase of the concept says in
+    /// that one word anyway is not missed.
+    /// </summary>
+    private IEnumerable<ContentProblem> Dropped()
+    {
+        if (!families.TryGetValue(LexiconFamilies.OfClasses, out var classes) || !families.TryGetValue("fillers", out var fillers))
+        {
+            return [];
+        }
+
+        var template = new Template(classes.Family.Concepts);
+        HashSet<string> empty = [.. fillers.Family.Concepts.Values.SelectMany(words => words)];
+        return from id in LexiconFamilies.OfFacts
+               where families.ContainsKey(id)
+               let file = families[id]
+               from phrases in file.Family.Concepts.Values
+               let whole = phrases.Where(phrase => template.Fault(phrase) is null).Select(phrase => (Phrase: phrase, Parts: template.Parts(phrase))).Where(one => one.Parts.Count == 1)
+                   .Select(one => (one.Phrase, Flats: one.Parts[0].Select(flat => flat.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList())).ToList()
+               let said = whole.SelectMany(one => one.Flats).Where(flat => flat.Length == 1).Select(flat => flat[0]).ToHashSet()
+               from one in whole
+               let dropped = one.Flats.Find(flat => flat.Length > 1 && flat.Where(word => !empty.Contains(word)).Take(2).ToList() is [var word] && !said.Contains(word))
+               where dropped is not null
+               select new ContentProblem(file.Path, findings.Lines[phrases], $"'{one.Phrase}' says '{string.Join(' ', dropped)}', of which the fillers leave one word, so that it is never heard: say it in figures.");
     }
 
     private IEnumerable<ContentProblem> NoFacts() =>

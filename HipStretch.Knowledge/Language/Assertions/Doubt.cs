@@ -6,7 +6,7 @@ namespace HipStretch.Knowledge.Language.Assertions;
 internal static class Doubt
 {
     private const int Reach = 5;
-    private const int ReachBack = 3;
+    private const int ReachBack = 5;
 
     public static bool Hedges(Cues cues, Mention sign) =>
         cues.Before("hedge", sign, Reach).Any(hedge => Enumerable.Range(hedge.Last + 1, sign.First - hedge.Last - 1).All(cues.IsSeeThrough))

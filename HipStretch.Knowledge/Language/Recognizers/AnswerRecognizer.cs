@@ -19,6 +19,7 @@ internal sealed class AnswerRecognizer(Lexicons lexicons)
     private readonly Lexicon well = lexicons.Meaning("well");
     private readonly Lexicon aroundWell = lexicons.Meaning("answers-well");
     private readonly Lexicon both = lexicons.Family("answers-both");
+    private readonly AnswerOfOthers others = new(lexicons);
     private readonly HashSet<string> empty = lexicons.Words("politeness");
 
     /// <summary>The answer, or null where the message is none.</summary>
@@ -35,7 +36,8 @@ internal sealed class AnswerRecognizer(Lexicons lexicons)
             return heard.Expects(Expectation.YesNo) ? Polite(message) : null;
         }
 
-        return heard.Expects(Expectation.Side) && message.At(first) is "right" ? null
+        return others.Answers(heard) ? others.Own(message)
+            : heard.Expects(Expectation.Side) && message.At(first) is "right" ? null
             : Read(answers.Whole(message, first, last) ?? answers.Whole(message, 0, last) ?? answers.Whole(message, first, message.Words.Count - 1) ?? answers.Whole(message, 0, message.Words.Count - 1))
                 ?? (heard.Context.Expects is Expectation.YesNo or Expectation.RedFlags ? Amended(message, last) ?? Closed(message, first, last) : null)
                 ?? (heard.Expects(Expectation.RedFlags) && IsAllWell(message) ? Answer.No : Opened(message, first, last));

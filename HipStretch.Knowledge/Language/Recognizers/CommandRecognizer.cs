@@ -16,6 +16,7 @@ internal sealed class CommandRecognizer(Lexicons lexicons)
     private readonly Lexicon inSession = lexicons.Family("commands-session");
     private readonly Lexicon urgent = lexicons.Family("commands-urgent");
     private readonly Lexicon global = lexicons.Family("commands-global");
+    private readonly Lexicon supposed = lexicons.Family("commands-supposed");
     private readonly CommandInSentence inSentences = new(lexicons);
     private readonly CommandValueReader values = new(lexicons);
     private readonly HashSet<string> empty = [.. lexicons.Words("politeness"), .. lexicons.Words("command-openers")];
@@ -48,7 +49,11 @@ internal sealed class CommandRecognizer(Lexicons lexicons)
     private Command? Global(Message message) =>
         global.Find(message) is var found && found.Any(mention => mention.Concept == "neutral")
             ? null
-            : found.Select(mention => Read(mention.Concept)).OfType<Command>().Select(command => (Command?)command).LastOrDefault();
+            : found.Where(mention => !IsSupposed(message, mention)).Select(mention => Read(mention.Concept)).OfType<Command>().Select(command => (Command?)command).LastOrDefault();
+
+    /// <summary>"If I needed help who do I call"; a mark ends it, so that "what if I can't get up, I need help" is a cry for help.</summary>
+    private bool IsSupposed(Message message, Mention command) => supposed.Find(message).Any(cue =>
+        cue.First <= command.First && !Enumerable.Range(cue.First, command.First - cue.First).Any(message.IsMark));
 
     private static string? Whole(Lexicon commands, Message message, int first, int last) =>
         commands.Whole(message, first, last) ?? commands.Whole(message, 0, last);
