@@ -1,5 +1,8 @@
+using System.Net;
 using HipStretch.Bot.Storage;
 using HipStretch.Bot.Storage.Postgres;
+using HipStretch.Testing.Http;
+using HipStretch.Testing.Processes;
 
 namespace HipStretch.Bot.Tests.Storage.Postgres;
 
@@ -50,6 +53,22 @@ public sealed class PostgresOutageTests : IAsyncDisposable
         (await store.LoadAsync("c0")).Conversation!.Version.ShouldBe(1);
         (await store.CommitAsync(Turn.In("c0", 1, "b"))).ShouldBe(new CommitResult.Committed(2, 2));
         await store.ShouldHaveNothingOfAsync("d");
+    }
+
+    [Fact]
+    public async Task A_person_who_talks_while_the_server_is_gone_is_told_to_try_again_and_is_answered_when_it_is_back()
+    {
+        await using var bot = await RestartingBot.StartAsync(new Dictionary<string, string> { ["HipStretch__Storage__Postgres"] = server.To("bot") });
+        var caller = (await bot.RunningAsync()).Caller("c");
+        await caller.SayAsync("hello");
+        server.Crash();
+
+        (await Should.ThrowAsync<HttpRequestException>(caller.AskAsync("lower back", "m2"))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
+        server.Resume();
+        var answer = await caller.AskAsync("lower back", "m2");
+        (await caller.AskAsync("lower back", "m2")).ShouldBe(answer);
+        Caller.Read(answer).ShouldNotBeEmpty();
     }
 
     public async ValueTask DisposeAsync()

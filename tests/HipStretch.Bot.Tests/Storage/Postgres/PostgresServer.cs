@@ -32,13 +32,18 @@ public sealed class PostgresServer : IDisposable
     public static PostgresServer Start()
     {
         var server = new PostgresServer(PostgresPrograms.MakeFolder());
-        PostgresPrograms.Run("initdb", "-D", server.Data, "-U", "hipstretch", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions");
-        File.AppendAllText(Path.Combine(server.Data, "postgresql.conf"), $"\n{Settings}\nunix_socket_directories = '{server.folder.FullName}'\n");
-        var access = Path.Combine(server.Data, "pg_hba.conf");
-        File.WriteAllText(access, $"local all locked scram-sha-256\n{File.ReadAllText(access)}");
-        server.Resume();
-        server.Execute("CREATE ROLE locked LOGIN PASSWORD 'right';");
-        return server;
+        try
+        {
+            server.Make();
+            server.Resume();
+            server.Execute("CREATE ROLE locked LOGIN PASSWORD 'right';");
+            return server;
+        }
+        catch (Exception)
+        {
+            server.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Ends it like a machine that loses power: nothing is finished.</summary>
@@ -61,7 +66,16 @@ public sealed class PostgresServer : IDisposable
 
     public void Dispose()
     {
-        Crash();
+        if (File.Exists(Path.Combine(Data, "postmaster.pid")))
+            Crash();
         folder.Delete(recursive: true);
+    }
+
+    private void Make()
+    {
+        PostgresPrograms.Run("initdb", "-D", Data, "-U", "hipstretch", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions");
+        File.AppendAllText(Path.Combine(Data, "postgresql.conf"), $"\n{Settings}\nunix_socket_directories = '{folder.FullName}'\n");
+        var access = Path.Combine(Data, "pg_hba.conf");
+        File.WriteAllText(access, $"local all locked scram-sha-256\n{File.ReadAllText(access)}");
     }
 }
