@@ -34,6 +34,9 @@ internal static class CommitRules
         }
     }
 
+    /// <summary>Whether a text can be an id that a store keeps; any other names nothing that is kept.</summary>
+    public static bool IsId(string? id) => !string.IsNullOrEmpty(id) && id.Length <= MaxIdLength && !id.Contains('\0', StringComparison.Ordinal) && IsUnicode(id);
+
     private static void CheckUser(UserWrite? write)
     {
         if (write is null)
@@ -102,7 +105,7 @@ internal static class CommitRules
 
     private static void CheckId(string id, string what)
     {
-        if (string.IsNullOrEmpty(id) || id.Length > MaxIdLength || id.Contains('\0', StringComparison.Ordinal) || !IsUnicode(id))
+        if (!IsId(id))
             throw new CommitRefusedException($"{what} must have 1-{MaxIdLength} characters of whole Unicode text without NUL.");
     }
 

@@ -17,7 +17,10 @@ internal interface ITurnStore
     /// that gave up halfway could not know whether to run it again.
     /// </param>
     /// <exception cref="ArgumentException">The commit breaks a rule.</exception>
-    /// <exception cref="TurnStoreException">The data could not be written; nothing of the turn was.</exception>
+    /// <exception cref="TurnStoreException">
+    /// The data could not be written, and nothing of the turn was; or a database server was lost while it committed, and all of the turn may have been:
+    /// the message says so, and a turn that runs again finds its answer in the snapshot.
+    /// </exception>
     Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
 
     /// <summary>Reads a part of a conversation's log.</summary>

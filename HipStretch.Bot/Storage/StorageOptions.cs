@@ -16,4 +16,17 @@ internal sealed record StorageOptions
     public string DataDirectory { get; init; } = Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
         "HipStretch");
+
+    /// <summary>Which server keeps the data in place of the embedded store.</summary>
+    public ServerOptions Storage { get; init; } = new();
+
+    /// <summary>The database servers that may keep the data.</summary>
+    internal sealed record ServerOptions
+    {
+        /// <summary>
+        /// The connection string of a PostgreSQL database, as Npgsql reads it: <c>Host=...;Database=...;Username=...;Password=...</c>.
+        /// Several nodes share one. Where it is empty, the embedded store keeps the data.
+        /// </summary>
+        public string? Postgres { get; init; }
+    }
 }

@@ -1,3 +1,4 @@
+using HipStretch.Bot.Storage.Postgres;
 using HipStretch.Bot.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -7,19 +8,27 @@ namespace HipStretch.Bot.Storage;
 internal static class StorageRegistration
 {
     /// <summary>
-    /// Registers <see cref="ITurnStore"/> and <see cref="ISecretStore"/>, configured by <c>HipStretch:DataDirectory</c>. The host opens it as it starts, and does
-    /// not start with a store that it cannot use.
+    /// Registers <see cref="ITurnStore"/>, <see cref="IOutboxStore"/>, <see cref="IRetentionStore"/> and <see cref="ISecretStore"/>: the PostgreSQL database of
+    /// <c>HipStretch:Storage:Postgres</c>, or where that is not set, a file in <c>HipStretch:DataDirectory</c>. The host opens it as it starts, and does not start
+    /// with a store that it cannot use.
     /// </summary>
     public static IHostApplicationBuilder AddTurnStore(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
-        builder.Services.AddSingleton(services => SqliteTurnStore.Open(services.GetRequiredService<IOptions<StorageOptions>>().Value));
-        builder.Services.AddSingleton<ITurnStore>(services => services.GetRequiredService<SqliteTurnStore>());
-        builder.Services.AddSingleton<IOutboxStore>(services => services.GetRequiredService<SqliteTurnStore>());
-        builder.Services.AddSingleton<IRetentionStore>(services => services.GetRequiredService<SqliteTurnStore>());
-        builder.Services.AddSingleton<ISecretStore>(services => services.GetRequiredService<SqliteTurnStore>());
+        builder.Services.AddSingleton(services => SqliteTurnStore.Open(Options(services)));
+        builder.Services.AddSingleton(services => PostgresTurnStore.Open(PostgresDatabase.Parse(Options(services).Storage.Postgres!)));
+        builder.Services.AddSingleton(services => (ITurnStore)Store(services));
+        builder.Services.AddSingleton(services => (IOutboxStore)Store(services));
+        builder.Services.AddSingleton(services => (IRetentionStore)Store(services));
+        builder.Services.AddSingleton(services => (ISecretStore)Store(services));
         builder.Services.AddHostedService<TurnStoreOpening>();
         return builder;
     }
+
+    private static object Store(IServiceProvider services) => string.IsNullOrWhiteSpace(Options(services).Storage.Postgres)
+        ? services.GetRequiredService<SqliteTurnStore>()
+        : services.GetRequiredService<PostgresTurnStore>();
+
+    private static StorageOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<StorageOptions>>().Value;
 }

@@ -14,7 +14,7 @@ using Activity = Microsoft.Bot.Schema.Activity;
 namespace HipStretch.Benchmarks;
 
 /// <summary>
-/// Turns of the safety check on the whole bot: through the grain, into a durable SQLite file. What the HTTP server adds is not in it; what
+/// Turns of the safety check on the whole bot: through the grain, into a durable store. What the HTTP server adds is not in it; what
 /// a caller does with the answer neither.
 /// </summary>
 internal sealed class SafetyCheckBench : IAsyncDisposable
@@ -27,10 +27,10 @@ internal sealed class SafetyCheckBench : IAsyncDisposable
     private readonly ConversationService service;
     private int opened;
 
-    private SafetyCheckBench()
+    private SafetyCheckBench(string? postgres)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder)]);
+        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder), new("HipStretch:Storage:Postgres", postgres)]);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.AddKnowledge();
         builder.AddTurnStore();
@@ -40,9 +40,10 @@ internal sealed class SafetyCheckBench : IAsyncDisposable
         service = host.Services.GetRequiredService<ConversationService>();
     }
 
-    public static async Task<SafetyCheckBench> StartAsync()
+    /// <summary>Starts the bot on a new SQLite file, or on the PostgreSQL database of a connection string.</summary>
+    public static async Task<SafetyCheckBench> StartAsync(string? postgres = null)
     {
-        var bench = new SafetyCheckBench();
+        var bench = new SafetyCheckBench(postgres);
         await bench.host.StartAsync();
         return bench;
     }
@@ -50,7 +51,7 @@ internal sealed class SafetyCheckBench : IAsyncDisposable
     /// <summary>Brings conversations to the safety check, then measures its turns alone.</summary>
     public async Task<Measurement> MeasureAsync(int conversations, int workers)
     {
-        var names = Enumerable.Range(0, conversations).Select(_ => $"bench-{++opened}").ToArray();
+        var names = Enumerable.Range(0, conversations).Select(_ => $"{folder}-{++opened}").ToArray();
         await Parallel.ForEachAsync(names, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (name, _) =>
         {
             foreach (var (number, text) in Description.Index())

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Reflection;
+using HipStretch.Bot.Storage.Migrations;
 using Microsoft.Data.Sqlite;
 
 namespace HipStretch.Bot.Storage.Sqlite;
@@ -7,10 +7,10 @@ namespace HipStretch.Bot.Storage.Sqlite;
 /// <summary>Brings a database up to date by the numbered SQL files in Migrations/Sqlite; <c>user_version</c> says which it has.</summary>
 internal static class SqliteMigrations
 {
-    private const string Prefix = "HipStretch.Bot.Storage.Migrations.Sqlite.";
+    private static readonly IReadOnlyList<string> Scripts = MigrationScripts.Of("Sqlite");
 
     /// <summary>The newest version that this program knows, from 1.</summary>
-    public static int Newest => Names().Length;
+    public static int Newest => Scripts.Count;
 
     /// <summary>Runs what is missing, all in one transaction; a database that is up to date is left alone.</summary>
     /// <exception cref="TurnStoreException">A newer program wrote the database; this one could damage it.</exception>
@@ -25,8 +25,8 @@ internal static class SqliteMigrations
                 + "Run the newer program that wrote it, or restore a backup from before the upgrade.");
         }
 
-        foreach (var name in Names().Skip(version))
-            Execute(connection, transaction, Text(name));
+        foreach (var script in Scripts.Skip(version))
+            Execute(connection, transaction, script);
         if (version < Newest)
             Execute(connection, transaction, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Newest};"));
         transaction.Commit();
@@ -36,17 +36,6 @@ internal static class SqliteMigrations
     {
         using var command = new SqliteCommand("PRAGMA user_version;", connection, transaction);
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
-
-    private static string[] Names() =>
-        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
-
-    private static string Text(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
     }
 
     private static void Execute(SqliteConnection connection, SqliteTransaction transaction, string sql)

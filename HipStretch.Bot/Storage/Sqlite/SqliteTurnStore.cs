@@ -7,11 +7,13 @@ namespace HipStretch.Bot.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteTurnStore : ITurnStore, IOutboxStore, IRetentionStore, ISecretStore, IAsyncDisposable
 {
+    private readonly SqliteFile file;
     private readonly StoreReaders readers;
     private readonly WriteQueue writes;
 
     private SqliteTurnStore(SqliteFile file, Func<SqliteConnection> openWriter)
     {
+        this.file = file;
         readers = new StoreReaders(file);
         writes = new WriteQueue(file, openWriter);
     }
@@ -117,4 +119,7 @@ internal sealed class SqliteTurnStore : ITurnStore, IOutboxStore, IRetentionStor
         await writes.DisposeAsync();
         readers.Dispose();
     }
+
+    /// <summary>Where it is, for an operator.</summary>
+    public override string ToString() => $"the file '{file.Path}'";
 }

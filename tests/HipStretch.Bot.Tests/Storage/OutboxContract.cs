@@ -150,6 +150,19 @@ public abstract class OutboxContract
         (await Turns.LoadAsync(new(Turn.Conversation("other"), Turn.Ann, ReplyTo: "theirs"), Token)).Answered.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("nul\0")]
+    [InlineData("half \ud83d")]
+    [InlineData("")]
+    public async Task A_channel_that_gives_what_can_be_no_id_still_has_the_message(string channelId)
+    {
+        await Turns.CommittedAsync(Saying("c", 0, "a"));
+
+        await RemoveAsync((await ReadAsync("c"))[0].Id, channelId);
+
+        (await ReadAsync("c")).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task One_node_at_a_time_delivers_for_a_conversation()
     {

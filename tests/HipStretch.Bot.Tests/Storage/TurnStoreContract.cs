@@ -137,4 +137,16 @@ public abstract class TurnStoreContract
         Turn.Text((await Store.LoadAsync("c", "m1")).Answer!.Value).ShouldBe("answer to m1");
         ReadLog("c").ShouldBeEmpty();
     }
+
+    [Theory]
+    [MemberData(nameof(CommitRulesTests.BadIds), MemberType = typeof(CommitRulesTests))]
+    public async Task What_can_be_no_id_names_nothing_and_is_no_trouble(string id)
+    {
+        await Store.CommittedAsync(Turn.In("c", 0).Answering("m1"));
+
+        var snapshot = await Store.LoadAsync(new(Turn.Conversation("c"), new("directline", id ?? ""), id, id), TestContext.Current.CancellationToken);
+        (snapshot.User, snapshot.Answer, snapshot.Answered).ShouldBe((null, null, null));
+        (await Store.LoadAsync(id ?? "")).Conversation.ShouldBeNull();
+        (await Store.ReadLogAsync(Turn.Conversation(id ?? ""), 0, 10, TestContext.Current.CancellationToken)).ShouldBeNull();
+    }
 }

@@ -1,0 +1,15 @@
+using HipStretch.Bot.Storage;
+using HipStretch.Bot.Storage.Postgres;
+
+namespace HipStretch.Bot.Tests.Storage.Postgres;
+
+public sealed class PostgresConcurrentTurnsTests(PostgresTables tables) : ConcurrentTurnsContract, IClassFixture<PostgresTables>, IAsyncDisposable
+{
+    private readonly PostgresTurnStore store = tables.Open();
+
+    private protected override ITurnStore Store => store;
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    private protected override IReadOnlyList<(long Sequence, string Id)> ReadLog(string conversation) => tables.ReadLog(conversation);
+}
