@@ -1,5 +1,4 @@
 using HipStretch.Bot.Storage;
-using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Channels.DirectLine;
 
@@ -19,13 +18,13 @@ internal static partial class ActivityEndpoints
 
     public static void MapActivities(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost("/conversations/{conversationId}/activities", PostAsync);
-        endpoints.MapGet("/conversations/{conversationId}/activities", FetchAsync);
+        endpoints.MapPost("/conversations/{conversationId}/activities", PostAsync).WithMetadata(OverLimit.AnsweredByEndpoint);
+        endpoints.MapGet("/conversations/{conversationId}/activities", FetchAsync).WithMetadata(OverLimit.AnsweredByEndpoint);
         endpoints.MapPost("/conversations/{conversationId}/upload", () => DirectLineErrors.NoUploads.Result());
     }
 
     private static async Task<IResult> PostAsync(
-        string conversationId, HttpContext http, DirectLineConversations conversations, CancellationToken cancellationToken)
+        string conversationId, HttpContext http, PostedActivities posted, CancellationToken cancellationToken)
     {
         switch (await RequestText.ReadAsync(http.Request, LargestBody, cancellationToken))
         {
@@ -34,29 +33,30 @@ internal static partial class ActivityEndpoints
             case RequestText.Read { Json.Length: > LongestActivity }:
                 return ProtocolError.TooLarge(LongestActivity, "characters").Result();
             case RequestText.Read text:
-                return await HearAsync(DirectLineActivity.Read(text.Json, conversationId, DirectLineAccess.Caller(http)), conversationId, conversations, cancellationToken);
+                return await posted.TakeAsync(DirectLineActivity.Read(text.Json, conversationId, DirectLineAccess.Caller(http)), conversationId, http, cancellationToken);
             default:
                 return ProtocolError.BadRequest("The body is empty; send an activity.").Result();
         }
     }
 
-    /// <summary>That somebody is typing is nobody's turn, and is not kept.</summary>
-    private static async Task<IResult> HearAsync(
-        DirectLineActivity posted, string conversation, DirectLineConversations conversations, CancellationToken cancellationToken) => posted switch
-        {
-            DirectLineActivity.Refused refused => refused.Error.Result(),
-            DirectLineActivity.Accepted { Type: ActivityTypes.Typing } => Results.Ok(new ResourceAnswer($"{conversation}|typing")),
-            DirectLineActivity.Accepted activity => Results.Ok(new ResourceAnswer(await conversations.HearAsync(conversation, activity, cancellationToken))),
-            _ => throw new InvalidOperationException($"An activity is accepted or refused, not {posted}."),
-        };
-
-    /// <summary>A client stops polling for ever at most errors: while the store cannot be read, there is nothing new.</summary>
+    /// <summary>A client stops polling for ever at most errors: over its limit, and while the store cannot be read, there is nothing new.</summary>
     private static async Task<IResult> FetchAsync(
-        string conversationId, string? watermark, DirectLineConversations conversations, ILoggerFactory logging, CancellationToken cancellationToken)
+        string conversationId,
+        string? watermark,
+        HttpContext http,
+        CallLimits limits,
+        DirectLineConversations conversations,
+        ILoggerFactory logging,
+        CancellationToken cancellationToken)
     {
         if (!Watermark.TryRead(watermark, out var after))
         {
             return DirectLineErrors.Watermark.Result();
+        }
+
+        if (http.Features.Get<OverLimit>() is not null || limits.OfCalls(http) is not null)
+        {
+            return Results.Bytes(ActivitySet.Write([], after ?? 0), Json);
         }
 
         try

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
@@ -30,6 +31,9 @@ internal static class ActivitySet
 
         return json.ToArray();
     }
+
+    /// <summary>Writes an activity that is not in the log, without a watermark, so that clients keep theirs.</summary>
+    public static byte[] Write(string activity) => Encoding.UTF8.GetBytes($$"""{"activities":[{{activity}}]}""");
 
     /// <summary>Whether clients are told of it.</summary>
     public static bool IsForClients(LogEntry entry) => !NotForClients.Contains(Type(entry));

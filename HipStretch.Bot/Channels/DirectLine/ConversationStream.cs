@@ -5,23 +5,31 @@ using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.Channels.DirectLine;
 
-/// <summary>One open web socket of a conversation. It sends the log from a place on, and each new part as it is committed.</summary>
-internal sealed class ConversationStream(WebSocket socket, ConversationKey conversation, ITurnStore store, ConversationNews news, TimeProvider time)
+/// <summary>
+/// One open web socket of a conversation. It sends the log from a place on, and each new part as it is committed; in between that somebody is typing,
+/// and an empty frame where there was nothing for a while.
+/// </summary>
+internal sealed class ConversationStream(
+    WebSocket socket, ConversationKey conversation, ITurnStore store, ConversationNews news, TypingNews typing, TimeProvider time)
 {
-    /// <summary>The most activities that are read at once.</summary>
+    /// <summary>How long there may be nothing. Proxies close what is idle for a minute.</summary>
+    public static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(25);
+
+    /// <summary>The most activities that are read at once, and so the most that wait for a client to take them.</summary>
     private const int Most = 100;
 
-    /// <summary>A client that takes no more is cut off; it comes back with its watermark and misses nothing.</summary>
-    private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(30);
+    /// <summary>The most typing that waits for a client; the newest counts.</summary>
+    private const int MostTyping = 4;
 
-    private static readonly TimeSpan LongestClose = TimeSpan.FromSeconds(5);
-
+    private readonly StreamSocket client = new(socket, time);
     private readonly Channel<bool> changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<string> typed = Channel.CreateBounded<string>(new BoundedChannelOptions(MostTyping) { FullMode = BoundedChannelFullMode.DropOldest });
 
     /// <summary>Serves the client until it closes the socket or the token says to end; then the close code makes it come back.</summary>
     public async Task RunAsync(long after, CancellationToken cancellationToken)
     {
-        using var listening = news.Listen(conversation, () => changed.Writer.TryWrite(true));
+        using var listening = news.Listen(conversation, Look);
+        using var watching = typing.Listen(conversation, ShowTyping);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var hearing = HearAsync(ending);
         var status = WebSocketCloseStatus.EndpointUnavailable;
@@ -33,34 +41,49 @@ internal sealed class ConversationStream(WebSocket socket, ConversationKey conve
         {
             status = WebSocketCloseStatus.InternalServerError;
         }
-        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException)
+        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException or TimeoutException)
         {
             // The client left, or does not read, or we stop: what follows tells which.
         }
         finally
         {
-            await CloseAsync(status);
-            await LeaveAsync(hearing);
+            await client.CloseAsync(status, hearing);
         }
+    }
+
+    private void Look() => changed.Writer.TryWrite(true);
+
+    private void ShowTyping(string activity)
+    {
+        typed.Writer.TryWrite(activity);
+        Look();
+    }
+
+    private async Task HearAsync(CancellationTokenSource ending)
+    {
+        await client.HearAsync();
+        await ending.CancelAsync();
     }
 
     private async Task SendAllAsync(long after, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var page = await store.ReadLogAsync(conversation, after, Most, cancellationToken);
-            if (page is { Entries.Count: > 0 })
+            if (await store.ReadLogAsync(conversation, after, Most, cancellationToken) is { Entries.Count: > 0 } page)
             {
-                foreach (var entry in page.Entries)
-                {
-                    await SendAsync(entry, cancellationToken);
-                }
-
+                await SendAsync(page, cancellationToken);
                 after = page.Through;
+                continue;
             }
-            else
+
+            while (typed.Reader.TryRead(out var activity))
             {
-                await changed.Reader.ReadAsync(cancellationToken);
+                await client.SendAsync(ActivitySet.Write(activity), cancellationToken);
+            }
+
+            if (!await IsChangedAsync(cancellationToken))
+            {
+                await client.SendAsync(ReadOnlyMemory<byte>.Empty, cancellationToken);
             }
         }
     }
@@ -68,68 +91,26 @@ internal sealed class ConversationStream(WebSocket socket, ConversationKey conve
     /// <summary>
     /// Sends one activity a frame: directlinejs hands on the activities of a frame one by one, and those of the next frame in between.
     /// </summary>
-    private async Task SendAsync(LogEntry entry, CancellationToken cancellationToken)
+    private async Task SendAsync(LogPage page, CancellationToken cancellationToken)
     {
-        if (!ActivitySet.IsForClients(entry))
+        foreach (var entry in page.Entries.Where(ActivitySet.IsForClients))
         {
-            return;
-        }
-
-        using var patience = new CancellationTokenSource(LongestSend, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
-        await socket.SendAsync(ActivitySet.Write([entry], entry.Sequence), WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, either.Token);
-    }
-
-    /// <summary>Clients say nothing but empty pings here; what matters is that they close.</summary>
-    private async Task HearAsync(CancellationTokenSource ending)
-    {
-        var buffer = new byte[256];
-        try
-        {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close)
-            {
-                // Nothing that a client sends here is an activity.
-            }
-        }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
-        {
-            // It is gone without a word.
-        }
-
-        await ending.CancelAsync();
-    }
-
-    private async Task CloseAsync(WebSocketCloseStatus status)
-    {
-        try
-        {
-            using var patience = new CancellationTokenSource(LongestClose, time);
-            if (socket.State is WebSocketState.Open)
-            {
-                await socket.CloseOutputAsync(status, "Come back.", patience.Token);
-            }
-            else if (socket.State is WebSocketState.CloseReceived)
-            {
-                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);
-            }
-        }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
-        {
-            socket.Abort();
+            await client.SendAsync(ActivitySet.Write([entry], entry.Sequence), cancellationToken);
         }
     }
 
-    /// <summary>Waits for the client's own close, though not for ever.</summary>
-    private async Task LeaveAsync(Task hearing)
+    /// <summary>Waits for something to look at; false where there was nothing for too long.</summary>
+    private async Task<bool> IsChangedAsync(CancellationToken cancellationToken)
     {
+        using var silence = new CancellationTokenSource(LongestSilence, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, silence.Token);
         try
         {
-            await hearing.WaitAsync(LongestClose, time);
+            return await changed.Reader.ReadAsync(either.Token);
         }
-        catch (TimeoutException)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            socket.Abort();
-            await hearing;
+            return false;
         }
     }
 }

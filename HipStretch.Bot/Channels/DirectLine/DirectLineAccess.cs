@@ -14,7 +14,7 @@ internal sealed class DirectLineAccess(DirectLineKeys keys, DirectLineTokens tok
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        switch (await AuthenticateAsync(http.Request.Headers.Authorization.ToString()))
+        switch (await AuthenticateAsync(http.Request))
         {
             case Authentication.Refused refused:
                 return refused.Error.Result();
@@ -39,14 +39,17 @@ internal sealed class DirectLineAccess(DirectLineKeys keys, DirectLineTokens tok
             ? DirectLineErrors.UntrustedOrigin
             : null;
 
-    private async Task<Authentication> AuthenticateAsync(string authorization)
+    /// <summary>The secret or token that a call shows; null where it shows none.</summary>
+    public static string? Credential(HttpRequest request) =>
+        request.Headers.Authorization.ToString() is var shown && shown.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? shown[Scheme.Length..].Trim() : null;
+
+    private async Task<Authentication> AuthenticateAsync(HttpRequest request)
     {
-        if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        if (Credential(request) is not { } credential)
         {
             return new Authentication.Refused(DirectLineErrors.NoCredential);
         }
 
-        var credential = authorization[Scheme.Length..].Trim();
         return keys.IsSecret(credential)
             ? new Authentication.Passed(new DirectLineCaller.Site())
             : await tokens.ReadAsync(credential, DirectLineTokens.Use.Calls) switch

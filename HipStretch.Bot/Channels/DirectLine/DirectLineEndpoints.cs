@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.HttpOverrides;
-
 namespace HipStretch.Bot.Channels.DirectLine;
 
 /// <summary><c>/v3/directline</c>: Direct Line 3.0, for web pages and other clients, and <c>/api/webchat/token</c> for our own page.</summary>
@@ -13,13 +11,13 @@ internal static class DirectLineEndpoints
 
     public static void MapDirectLine(this WebApplication app)
     {
-        app.UseWhen(SeesItsAddress, branch => branch.UseForwardedHeaders(OfProxies()));
+        app.UseWhen(SeesItsAddress, branch => SeeAddresses(branch, app.Services.GetRequiredService<DirectLineSettings>().Current.Proxies));
         app.UseCors();
         app.UseWebSockets(Sockets);
 
-        var directLine = app.MapGroup(Base).RequireCors(DirectLineRegistration.CorsPolicy).AddEndpointFilter<DirectLineAnswers>();
+        var directLine = app.MapGroup(Base).RequireCors(DirectLineOrigins.PolicyName).AddEndpointFilter<DirectLineAnswers>().AddEndpointFilter<AddressLimit>();
         directLine.MapStream();
-        var authorised = directLine.MapGroup("").AddEndpointFilter<DirectLineAccess>();
+        var authorised = directLine.MapGroup("").AddEndpointFilter<DirectLineAccess>().AddEndpointFilter<CallerLimit>();
         authorised.MapTokens();
         authorised.MapConversations();
         authorised.MapActivities();
@@ -29,15 +27,12 @@ internal static class DirectLineEndpoints
     private static bool SeesItsAddress(HttpContext http) =>
         http.Request.Path.StartsWithSegments(Base, StringComparison.Ordinal) || http.Request.Path.StartsWithSegments(WebChatTokenEndpoint.Path, StringComparison.Ordinal);
 
-    /// <summary>
-    /// The address that a client used, as proxies pass it on, for the address that it gets back. Whoever calls us directly could only fool
-    /// themselves with these headers, so that no proxy need be named.
-    /// </summary>
-    private static ForwardedHeadersOptions OfProxies()
+    private static void SeeAddresses(IApplicationBuilder branch, IReadOnlyList<string> proxies)
     {
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto, ForwardLimit = null };
-        options.KnownIPNetworks.Clear();
-        options.KnownProxies.Clear();
-        return options;
+        branch.UseForwardedHeaders(ForwardedAddresses.OfServer());
+        if (proxies.Count > 0)
+        {
+            branch.UseForwardedHeaders(ForwardedAddresses.OfClient(proxies));
+        }
     }
 }

@@ -22,6 +22,12 @@ internal static class DirectLineErrors
     public static ProtocolError OtherConversation { get; } = new(
         StatusCodes.Status403Forbidden, "BadArgument", "The token is for another conversation.");
 
+    public static ProtocolError UsedStream { get; } = new(
+        StatusCodes.Status403Forbidden, "BadArgument", "This address opened a web socket before. Get the conversation for a new one.");
+
+    public static ProtocolError TooMany { get; } = new(
+        StatusCodes.Status429TooManyRequests, "TooManyRequests", "That is too much at once. Wait for as many seconds as Retry-After says.");
+
     public static ProtocolError NoConversation { get; } = new(
         StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation. Start one.");
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Options;
 
 namespace HipStretch.Bot.Channels.DirectLine;
@@ -10,24 +11,39 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
 
     public ValidateOptionsResult Validate(string? name, DirectLineOptions options)
     {
-        string[] problems = [.. Secrets(options), .. Key(options.SigningKey), .. Origins(options)];
+        string[] problems =
+        [
+            .. Each("Secrets", options.Secrets, IsSecret, $"must have at least {ShortestSecret} printable ASCII characters without a space."),
+            .. options.SigningKey is not { } key || IsLongEnough(key) ? [] : (string[])[$"{DirectLineOptions.Section}:SigningKey {BadKey}"],
+            .. Each("OtherSigningKeys", options.OtherSigningKeys, IsLongEnough, BadKey),
+            .. Each("Origins", options.Origins, IsOrigin, BadOrigin),
+            .. Each("TrustedOrigins", options.TrustedOrigins, IsOrigin, BadOrigin),
+            .. Each("Proxies", options.Proxies, IsNetwork, "is neither an IP address nor a network such as 10.0.0.0/8."),
+            .. Limits(options.Limits).Where(limit => limit.Most < 1).Select(limit => $"{DirectLineOptions.Section}:Limits:{limit.Name} must be at least 1."),
+        ];
         return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
-    private static IEnumerable<string> Secrets(DirectLineOptions options) => options.Secrets.Index()
-        .Where(secret => secret.Item.Length < ShortestSecret || secret.Item.Any(character => character is <= ' ' or > '~'))
-        .Select(secret => $"{DirectLineOptions.Section}:Secrets:{secret.Index} must have at least {ShortestSecret} printable ASCII characters without a space.");
+    private static string BadKey => $"must be base64 of at least {ShortestKey} bytes.";
 
-    private static IEnumerable<string> Key(string? key) => key is null || IsLongEnough(key)
-        ? []
-        : [$"{DirectLineOptions.Section}:SigningKey must be base64 of at least {ShortestKey} bytes."];
+    private static string BadOrigin => "is no origin; write it as https://clinic.example, without a path.";
 
-    private static IEnumerable<string> Origins(DirectLineOptions options) => options.TrustedOrigins.Index()
-        .Where(origin => !IsOrigin(origin.Item))
-        .Select(origin => $"{DirectLineOptions.Section}:TrustedOrigins:{origin.Index} is no origin; write it as https://clinic.example, without a path.");
+    private static IEnumerable<string> Each(string setting, IReadOnlyList<string> values, Func<string, bool> isGood, string problem) => values.Index()
+        .Where(value => !isGood(value.Item))
+        .Select(value => $"{DirectLineOptions.Section}:{setting}:{value.Index} {problem}");
+
+    private static (string Name, int Most)[] Limits(DirectLineLimits limits) =>
+    [
+        (nameof(limits.Activities), limits.Activities), (nameof(limits.Typing), limits.Typing), (nameof(limits.Calls), limits.Calls),
+        (nameof(limits.Tokens), limits.Tokens), (nameof(limits.AddressCalls), limits.AddressCalls), (nameof(limits.AddressTokens), limits.AddressTokens),
+    ];
+
+    private static bool IsSecret(string secret) => secret.Length >= ShortestSecret && secret.All(character => character is > ' ' and <= '~');
 
     private static bool IsOrigin(string origin) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 && uri.GetLeftPart(UriPartial.Authority) == origin;
+
+    private static bool IsNetwork(string proxy) => IPAddress.TryParse(proxy, out _) || IPNetwork.TryParse(proxy, out _);
 
     private static bool IsLongEnough(string key)
     {

@@ -27,7 +27,7 @@ internal sealed class DirectLineTokens(DirectLineKeys keys, TimeProvider time)
     public string Issue(DirectLineToken token, Use use, TimeSpan lifetime)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var claims = new Dictionary<string, object> { [ConversationClaim] = token.Conversation };
+        var claims = new Dictionary<string, object> { [ConversationClaim] = token.Conversation, [JwtRegisteredClaimNames.Jti] = DirectLineConversations.NewId() };
         if (token.User is { } user)
         {
             claims[UserClaim] = user;
@@ -46,7 +46,7 @@ internal sealed class DirectLineTokens(DirectLineKeys keys, TimeProvider time)
             IssuedAt = now,
             Expires = now + lifetime,
             Claims = claims,
-            SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(keys.SigningKey), SecurityAlgorithms.HmacSha256),
+            SigningCredentials = new SigningCredentials(keys.Signing, SecurityAlgorithms.HmacSha256),
         });
     }
 
@@ -57,11 +57,11 @@ internal sealed class DirectLineTokens(DirectLineKeys keys, TimeProvider time)
         {
             ValidIssuer = Issuer,
             ValidAudience = Audience(use),
-            IssuerSigningKey = new SymmetricSecurityKey(keys.SigningKey),
+            IssuerSigningKeys = keys.Verifying,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             LifetimeValidator = IsInTime,
         });
-        return result.IsValid && Of((JsonWebToken)result.SecurityToken) is { } read ? new TokenReading.Valid(read)
+        return result.IsValid && result.SecurityToken is JsonWebToken signed && Of(signed) is { } read ? new TokenReading.Valid(read, signed.Id ?? "")
             : result.Exception is SecurityTokenInvalidLifetimeException ? new TokenReading.Expired()
             : new TokenReading.Invalid();
     }

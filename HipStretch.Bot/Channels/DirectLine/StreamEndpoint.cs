@@ -1,6 +1,3 @@
-using HipStretch.Bot.Conversations;
-using HipStretch.Bot.Storage;
-
 namespace HipStretch.Bot.Channels.DirectLine;
 
 /// <summary><c>conversations/{id}/stream</c>: a web socket that brings what is said, as it is said.</summary>
@@ -13,26 +10,12 @@ internal static class StreamEndpoint
         endpoints.MapMethods("/conversations/{conversationId}/stream", Opening, StreamAsync);
 
     private static async Task<IResult> StreamAsync(
-        string conversationId,
-        string? watermark,
-        string? t,
-        HttpContext http,
-        DirectLineTokens tokens,
-        ITurnStore store,
-        ConversationNews news,
-        TimeProvider time,
-        IHostApplicationLifetime lifetime)
+        string conversationId, string? watermark, string? t, HttpContext http, DirectLineTokens tokens, IGrainFactory grains, ConversationStreams streams)
     {
-        switch (await tokens.ReadAsync(t ?? "", DirectLineTokens.Use.Stream))
+        var reading = await tokens.ReadAsync(t ?? "", DirectLineTokens.Use.Stream);
+        if (Refuse(reading, conversationId, http.Request) is { } refusal)
         {
-            case TokenReading.Expired:
-                return DirectLineErrors.TokenExpired.Result();
-            case not TokenReading.Valid:
-                return DirectLineErrors.BadCredential.Result();
-            case TokenReading.Valid valid when valid.Token.Conversation != conversationId:
-                return DirectLineErrors.OtherConversation.Result();
-            case TokenReading.Valid valid when DirectLineAccess.RefuseOrigin(valid.Token, http.Request) is { } refusal:
-                return refusal.Result();
+            return refusal.Result();
         }
 
         if (!Watermark.TryRead(watermark, out var after))
@@ -45,9 +28,21 @@ internal static class StreamEndpoint
             return DirectLineErrors.SocketNeeded.Result();
         }
 
+        if (await grains.GetGrain<IStreamTicketGrain>(((TokenReading.Valid)reading).Id).Use() is { IsFirst: false })
+        {
+            return DirectLineErrors.UsedStream.Result();
+        }
+
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
-        await new ConversationStream(socket, DirectLineConversations.Key(conversationId), store, news, time).RunAsync(after ?? 0, ending.Token);
+        await streams.RunAsync(socket, conversationId, after ?? 0, http.RequestAborted);
         return Results.Empty;
     }
+
+    private static ProtocolError? Refuse(TokenReading reading, string conversation, HttpRequest request) => reading switch
+    {
+        TokenReading.Expired => DirectLineErrors.TokenExpired,
+        TokenReading.Valid { Id.Length: 0 } or not TokenReading.Valid => DirectLineErrors.BadCredential,
+        TokenReading.Valid { Token: var token } when token.Conversation != conversation => DirectLineErrors.OtherConversation,
+        TokenReading.Valid { Token: var token } => DirectLineAccess.RefuseOrigin(token, request),
+    };
 }

@@ -8,7 +8,9 @@ internal abstract record TokenReading
     }
 
     /// <summary>It is ours and in time.</summary>
-    public sealed record Valid(DirectLineToken Token) : TokenReading;
+    /// <param name="Token">What it proves.</param>
+    /// <param name="Id">Its own id, for a token that is good once; empty where it has none.</param>
+    public sealed record Valid(DirectLineToken Token, string Id) : TokenReading;
 
     /// <summary>It is ours, and too old.</summary>
     public sealed record Expired : TokenReading;

@@ -11,15 +11,20 @@ internal static partial class WebChatTokenEndpoint
     private const int LargestBody = 4 * 1024;
 
     public static void MapWebChatToken(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapPost(Path, IssueAsync).AddEndpointFilter<IEndpointConventionBuilder, DirectLineAnswers>();
+        endpoints.MapPost(Path, IssueAsync).AddEndpointFilter<IEndpointConventionBuilder, DirectLineAnswers>().AddEndpointFilter<IEndpointConventionBuilder, AddressLimit>();
 
     private static async Task<IResult> IssueAsync(
-        HttpContext http, Resumes resumes, ConversationGrant grant, ILoggerFactory logging, CancellationToken cancellationToken)
+        HttpContext http, Resumes resumes, ConversationGrant grant, CallLimits limits, ILoggerFactory logging, CancellationToken cancellationToken)
     {
         if (!IsSameOrigin(http.Request))
         {
             LogOtherSite(logging.CreateLogger(typeof(WebChatTokenEndpoint)), http.Request.Headers.Origin.ToString(), http.Request.Host.Value);
             return NotOurPage.Result();
+        }
+
+        if (limits.OfAddressTokens(http) is { } wait)
+        {
+            return OverLimit.Refuse(http, wait);
         }
 
         return await RequestText.ReadAsync(http.Request, LargestBody, cancellationToken) switch

@@ -24,6 +24,27 @@ public sealed class DirectLineOptionsTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("c2hvcnQtb25l")]
+    public void A_bad_other_key_is_named_by_its_place(string key) =>
+        Failure(new DirectLineOptions { OtherSigningKeys = [Convert.ToBase64String(new byte[32]), key] }, key).ShouldContain("HipStretch:DirectLine:OtherSigningKeys:1");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("proxy.example")]
+    [InlineData("10.0.0.0/99")]
+    public void A_bad_proxy_is_named_by_its_place(string proxy) =>
+        Failure(new DirectLineOptions { Proxies = ["10.0.0.0/8", "::1", proxy] }, proxy).ShouldContain("HipStretch:DirectLine:Proxies:2");
+
+    [Fact]
+    public void A_limit_that_lets_nothing_pass_is_named() =>
+        Failure(new DirectLineOptions { Limits = new DirectLineLimits { Typing = 0 } }, "").ShouldContain("HipStretch:DirectLine:Limits:Typing");
+
+    [Fact]
+    public void A_bad_origin_is_named_under_either_name() =>
+        Failure(new DirectLineOptions { Origins = ["https://clinic.example/page"] }, "").ShouldContain("HipStretch:DirectLine:Origins:0");
+
+    [Theory]
+    [InlineData("")]
     [InlineData("*")]
     [InlineData("null")]
     [InlineData("clinic.example")]
@@ -72,7 +93,7 @@ public sealed class DirectLineOptionsTests
         var problem = new DirectLineOptionsValidator().Validate(null, options).Failures.ShouldHaveSingleItem();
         if (value.Length > 4)
         {
-            problem.Replace("https://clinic.example,", "", StringComparison.Ordinal).ShouldNotContain(value);
+            problem.Replace("https://clinic.example,", "", StringComparison.Ordinal).Replace("10.0.0.0/8", "", StringComparison.Ordinal).ShouldNotContain(value);
         }
 
         return problem;

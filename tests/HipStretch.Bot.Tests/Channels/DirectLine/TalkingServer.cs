@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
@@ -55,6 +56,18 @@ internal sealed class TalkingServer : WebApplicationFactory<Program>
     {
         var grant = await (await SiteAsync()).OpenAsync(path: "/tokens/generate");
         return (Anybody.With(grant.Token), grant.ConversationId);
+    }
+
+    /// <summary>Changes settings of Direct Line while it runs, as a configuration file does.</summary>
+    public void Change(params (string Name, string Value)[] changes)
+    {
+        var configuration = (IConfigurationRoot)Services.GetRequiredService<IConfiguration>();
+        foreach (var (name, value) in changes)
+        {
+            configuration[$"HipStretch:DirectLine:{name}"] = value;
+        }
+
+        configuration.Reload();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
