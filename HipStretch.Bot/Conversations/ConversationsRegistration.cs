@@ -18,12 +18,13 @@ internal static class ConversationsRegistration
     public static void AddConversations(this IHostApplicationBuilder builder)
     {
         builder.AddTurns();
-        builder.Services.AddSingleton<ConversationService>().AddSingleton<ConversationNews>().AddSingleton<WakeupAlarms>().AddHostedService<OverdueWaker>();
+        builder.Services.AddSingleton<TurnGate>().AddSingleton<ConversationService>().AddSingleton<ConversationNews>().AddSingleton<WakeupAlarms>();
         builder.UseOrleans(silo =>
         {
             var (siloPort, gatewayPort) = FreePorts.Two();
             silo.UseLocalhostClustering(siloPort, gatewayPort);
             silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = ("hipstretch", "hipstretch"));
         });
+        builder.Services.AddHostedService<OverdueWaker>(); // behind the silo, so that it stops first
     }
 }

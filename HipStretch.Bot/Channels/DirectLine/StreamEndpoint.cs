@@ -1,4 +1,5 @@
 using HipStretch.Bot.Conversations;
+using HipStretch.Bot.Operations;
 using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.Channels.DirectLine;
@@ -21,7 +22,7 @@ internal static class StreamEndpoint
         ITurnStore store,
         ConversationNews news,
         TimeProvider time,
-        IHostApplicationLifetime lifetime)
+        ServerStop stop)
     {
         switch (await tokens.ReadAsync(t ?? "", DirectLineTokens.Use.Stream))
         {
@@ -46,7 +47,7 @@ internal static class StreamEndpoint
         }
 
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stop.TurnsOver);
         await new ConversationStream(socket, DirectLineConversations.Key(conversationId), store, news, time).RunAsync(after ?? 0, ending.Token);
         return Results.Empty;
     }
