@@ -6,6 +6,7 @@ using HipStretch.Bot.Channels.DirectLine;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Bot.Operations;
+using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.Page;
 using HipStretch.Bot.Storage;
 
@@ -55,6 +56,7 @@ internal static class ServeCommand
             builder.AddConnector();
             builder.AddDirectLine();
             builder.AddHealth();
+            builder.AddTelemetry();
             builder.AddLanguagePreparation();
 
             await using var app = builder.Build();

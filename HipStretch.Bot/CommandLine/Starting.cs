@@ -1,6 +1,7 @@
 using HipStretch.Bot.Storage;
 using HipStretch.Knowledge.Loading;
 using Microsoft.Extensions.Options;
+using StackExchange.Redis;
 
 namespace HipStretch.Bot.CommandLine;
 
@@ -32,7 +33,7 @@ internal static class Starting
             await start();
             return 0;
         }
-        catch (Exception exception) when (exception is ContentException or TurnStoreException or OptionsValidationException or BindingRefusedException or IOException)
+        catch (Exception exception) when (exception is ContentException or TurnStoreException or OptionsValidationException or BindingRefusedException or IOException or RedisException)
         {
             await Console.Error.WriteLineAsync($"HipStretch cannot start. {exception.Message}");
             return 1;

@@ -8,7 +8,7 @@ internal sealed class ConversationService(IGrainFactory grains, ITurnStore store
     /// <summary>Runs a turn, or repeats what an earlier turn of the same key answered.</summary>
     /// <exception cref="TurnsClosedException">The server stops; the turn did not begin.</exception>
     public Task<TurnAnswer> ReceiveAsync(InboundTurn turn) =>
-        gate.PassAsync(() => grains.GetGrain<IConversationGrain>(turn.Address.GrainKey).Receive(turn));
+        gate.PassAsync(() => grains.GetGrain<IConversationGrain>(turn.Address.GrainKey).Receive(turn with { Trace = System.Diagnostics.Activity.Current?.Id }));
 
     /// <summary>Whether an earlier turn of the same key was answered, so that this one brings nothing new.</summary>
     /// <exception cref="TurnStoreException">The store failed.</exception>

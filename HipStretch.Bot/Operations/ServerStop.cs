@@ -23,7 +23,7 @@ internal sealed partial class ServerStop(TurnGate gate, TimeProvider time, ILogg
 
     private readonly CancellationTokenSource over = new();
     private long asked;
-    private volatile bool begun;
+    private bool begun;
 
     /// <summary>Turns are over: who waits for what is said waits for nothing.</summary>
     public CancellationToken TurnsOver => over.Token;
@@ -31,14 +31,18 @@ internal sealed partial class ServerStop(TurnGate gate, TimeProvider time, ILogg
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         Volatile.Write(ref asked, time.GetTimestamp());
-        return Task.FromResult(begun
+        return Task.FromResult(Volatile.Read(ref begun)
             ? HealthCheckResult.Unhealthy("The server stops.")
             : HealthCheckResult.Healthy());
     }
 
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        begun = true;
+        if (Interlocked.Exchange(ref begun, true))
+        {
+            return;
+        }
+
         if (Volatile.Read(ref asked) is not 0 and var last && time.GetElapsedTime(last) < Watched)
         {
             await Task.Delay(Grace, time, cancellationToken);

@@ -1,5 +1,6 @@
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Operations;
+using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.Channels.DirectLine;
@@ -22,7 +23,8 @@ internal static class StreamEndpoint
         ITurnStore store,
         ConversationNews news,
         TimeProvider time,
-        ServerStop stop)
+        ServerStop stop,
+        BotMetrics metrics)
     {
         switch (await tokens.ReadAsync(t ?? "", DirectLineTokens.Use.Stream))
         {
@@ -47,6 +49,7 @@ internal static class StreamEndpoint
         }
 
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
+        using var open = metrics.Socket();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stop.TurnsOver);
         await new ConversationStream(socket, DirectLineConversations.Key(conversationId), store, news, time).RunAsync(after ?? 0, ending.Token);
         return Results.Empty;
