@@ -11,4 +11,4 @@ var root = new RootCommand("HipStretch: a safety check and step-by-step stretche
     KnowledgeCommand.Create(),
 };
 ServeCommand.MakeDefault(root);
-return await root.Parse(args).InvokeAsync();
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = Starting.LongestStop });

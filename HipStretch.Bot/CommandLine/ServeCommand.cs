@@ -5,6 +5,8 @@ using HipStretch.Bot.Channels.BotFramework.Connector;
 using HipStretch.Bot.Channels.DirectLine;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
+using HipStretch.Bot.Operations;
+using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.Page;
 using HipStretch.Bot.Storage;
 
@@ -53,11 +55,14 @@ internal static class ServeCommand
             builder.AddDialogs();
             builder.AddConnector();
             builder.AddDirectLine();
+            builder.AddHealth();
+            builder.AddTelemetry();
             builder.AddLanguagePreparation();
 
             await using var app = builder.Build();
             app.MapMessages();
             app.MapDirectLine();
+            app.MapHealth();
             app.MapPage();
             await Starting.StartAsync(app, cancellationToken);
             app.TellWhereToOpen();

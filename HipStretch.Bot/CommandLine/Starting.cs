@@ -1,12 +1,16 @@
 using HipStretch.Bot.Storage;
 using HipStretch.Knowledge.Loading;
 using Microsoft.Extensions.Options;
+using StackExchange.Redis;
 
 namespace HipStretch.Bot.CommandLine;
 
 /// <summary>What can be wrong at the start is told in plain lines, without a stack, and ends the program with 1.</summary>
 internal static class Starting
 {
+    /// <summary>How long a command that is told to end may take; longer than a host takes at most.</summary>
+    public static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(20);
+
     /// <summary>Starts a host; where its address is taken, the parts that did start are stopped in order before that is told.</summary>
     public static async Task StartAsync(IHost host, CancellationToken cancellationToken)
     {
@@ -29,7 +33,7 @@ internal static class Starting
             await start();
             return 0;
         }
-        catch (Exception exception) when (exception is ContentException or TurnStoreException or OptionsValidationException or BindingRefusedException or IOException)
+        catch (Exception exception) when (exception is ContentException or TurnStoreException or OptionsValidationException or BindingRefusedException or IOException or RedisException)
         {
             await Console.Error.WriteLineAsync($"HipStretch cannot start. {exception.Message}");
             return 1;

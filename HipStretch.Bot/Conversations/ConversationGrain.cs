@@ -1,14 +1,17 @@
+using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.Storage;
+using Orleans.Utilities;
 
 namespace HipStretch.Bot.Conversations;
 
 /// <summary>Runs the turns of one conversation, one at a time, again where somebody else wrote the person's state meanwhile.</summary>
 internal sealed partial class ConversationGrain(
-    TurnRunner runner, ITurnStore store, ConversationNews news, WakeupAlarms alarms, IGrainFactory grains, ILogger<ConversationGrain> logger)
+    TurnRunner runner, ITurnStore store, ConversationNews news, WakeupAlarms alarms, BotMetrics metrics, IGrainFactory grains, ILogger<ConversationGrain> logger)
     : Grain, IConversationGrain
 {
     private const int Attempts = 5;
 
+    private readonly ObserverManager<IConversationWatcher> watchers = new(ConversationWatches.Lifetime, logger);
     private ITimer? alarm;
 
     public async Task<TurnAnswer> Receive(InboundTurn turn)
@@ -28,12 +31,25 @@ internal sealed partial class ConversationGrain(
             {
                 if (wakeup.Due <= alarms.Now)
                 {
+                    metrics.WakeUp(alarms.Now - wakeup.Due);
                     await RunAsync(InboundTurn.Of(conversation, wakeup));
                 }
             }
         }
 
         await ArmAsync(next);
+    }
+
+    public Task Watch(IConversationWatcher watcher)
+    {
+        watchers.Subscribe(watcher, watcher);
+        return Task.CompletedTask;
+    }
+
+    public Task Unwatch(IConversationWatcher watcher)
+    {
+        watchers.Unsubscribe(watcher);
+        return Task.CompletedTask;
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
@@ -49,15 +65,19 @@ internal sealed partial class ConversationGrain(
 
     private async Task<TurnResult> RunAsync(InboundTurn turn)
     {
+        using var measured = new MeasuredTurn(metrics, turn);
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             if (await runner.TryRunAsync(turn, CancellationToken.None) is { } result)
             {
+                measured.Outcome = result.Outcome;
                 news.Tell(turn.Address.Conversation, isPushed: turn.Delivery is Delivery.Pushed);
+                await watchers.Notify(watcher => watcher.Changed());
                 return result;
             }
         }
 
+        measured.Outcome = TurnOutcome.Conflict;
         throw new TurnConflictException(Attempts);
     }
 

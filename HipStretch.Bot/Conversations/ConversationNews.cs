@@ -7,7 +7,8 @@ namespace HipStretch.Bot.Conversations;
 /// Tells whoever waits for a conversation that a turn of it was committed. It only says "look": what was said is in the store, so that a
 /// nudge that comes twice, or before anybody listens, does no harm. An action that is called must be quick and must not throw.
 /// </summary>
-internal sealed class ConversationNews
+/// <param name="watches">Tells of the turns of other nodes; null where there are none.</param>
+internal sealed class ConversationNews(ConversationWatches? watches = null)
 {
     private readonly Lock changing = new();
     private readonly Dictionary<ConversationKey, ImmutableArray<Action>> listeners = [];
@@ -21,7 +22,12 @@ internal sealed class ConversationNews
             listeners[conversation] = Of(conversation).Add(changed);
         }
 
-        return new Listening(() => Forget(conversation, changed));
+        var watch = watches?.Begin(conversation, changed);
+        return new Listening(() =>
+        {
+            Forget(conversation, changed);
+            watch?.Dispose();
+        });
     }
 
     /// <summary>Listens, until disposed, for conversations with something to send.</summary>

@@ -1,6 +1,6 @@
+using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.State;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Orleans.Configuration;
 
 namespace HipStretch.Bot.Conversations;
 
@@ -10,20 +10,29 @@ internal static class ConversationsRegistration
     /// <summary>Adds what runs one turn, wherever it is called from.</summary>
     public static void AddTurns(this IHostApplicationBuilder builder)
     {
+        builder.AddInstruments();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<StateCodec>().AddSingleton<TurnFailure>().AddSingleton<TurnRunner>();
     }
 
-    /// <summary>Adds conversations on one node. Each process takes free ports, since two silos on one port would not notice each other.</summary>
+    /// <summary>Adds conversations, and the silo that they live in as <see cref="NodeOptions"/> says.</summary>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options make no sense.</exception>
     public static void AddConversations(this IHostApplicationBuilder builder)
     {
+        var node = NodeOptions.Read(builder.Configuration);
+        builder.AddConversations(node.IsOneOfSeveral);
+        builder.UseOrleans(silo => silo.Join(node));
+        builder.Services.AddHostedService<OverdueWaker>(); // behind the silo, so that it stops first
+    }
+
+    /// <summary>Adds conversations to a silo that somebody else makes.</summary>
+    public static void AddConversations(this IHostApplicationBuilder builder, bool isOneOfSeveral)
+    {
         builder.AddTurns();
-        builder.Services.AddSingleton<ConversationService>().AddSingleton<ConversationNews>().AddSingleton<WakeupAlarms>().AddHostedService<OverdueWaker>();
-        builder.UseOrleans(silo =>
+        builder.Services.AddSingleton<TurnGate>().AddSingleton<ConversationService>().AddSingleton<ConversationNews>().AddSingleton<WakeupAlarms>();
+        if (isOneOfSeveral)
         {
-            var (siloPort, gatewayPort) = FreePorts.Two();
-            silo.UseLocalhostClustering(siloPort, gatewayPort);
-            silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = ("hipstretch", "hipstretch"));
-        });
+            builder.Services.AddSingleton<ConversationWatches>();
+        }
     }
 }

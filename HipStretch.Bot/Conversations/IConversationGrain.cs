@@ -1,3 +1,5 @@
+using Orleans.Concurrency;
+
 namespace HipStretch.Bot.Conversations;
 
 /// <summary>One conversation, which takes one turn at a time. Its key is <see cref="ConversationAddress.GrainKey"/>.</summary>
@@ -8,4 +10,12 @@ internal interface IConversationGrain : IGrainWithStringKey
 
     /// <summary>Runs the turns of the wake-ups that are due; where none is, it does nothing.</summary>
     Task Wake();
+
+    /// <summary>Has a watcher told of every turn for the next 30 s.</summary>
+    [AlwaysInterleave]
+    Task Watch(IConversationWatcher watcher);
+
+    /// <summary>Has a watcher told no more.</summary>
+    [AlwaysInterleave]
+    Task Unwatch(IConversationWatcher watcher);
 }

@@ -21,6 +21,10 @@ internal sealed record InboundTurn(
     [Id(4)]
     public WakeupId? Wakeup { get; init; }
 
+    /// <summary>The span of the call that brought it, as W3C writes it; null where nobody traces.</summary>
+    [Id(5)]
+    public string? Trace { get; init; }
+
     /// <summary>The turn of an activity whose channel is trusted with who speaks where, and repeats an activity under its id.</summary>
     /// <exception cref="ArgumentException">The activity has no channel, conversation or sender: the channel let it through unchecked.</exception>
     public static InboundTurn Of(IActivity activity, string json, Delivery delivery) =>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.State;
 using HipStretch.Bot.Storage;
 using Microsoft.Bot.Builder;
@@ -8,7 +10,7 @@ namespace HipStretch.Bot.Conversations;
 /// One attempt at a turn: load, run the bot with every reply buffered, commit all of it at once. Nothing outside changes before the commit,
 /// so an attempt that fails or loses a race leaves no trace.
 /// </summary>
-internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, TurnFailure failure, TimeProvider time)
+internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, TurnFailure failure, BotMetrics metrics, TimeProvider time)
 {
     /// <summary>Runs the turn; null where another turn wrote first, so that it must run again.</summary>
     /// <exception cref="TurnStoreException">The store failed; nothing was written.</exception>
@@ -20,14 +22,14 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
         var wakeups = new TurnWakeups(turn, inbound, snapshot.Wakeups);
         if (snapshot.Answer is { } before)
         {
-            return new(TurnAnswer.Read(before), wakeups.NextDue);
+            return new(TurnAnswer.Read(before), wakeups.NextDue, TurnOutcome.Repeated);
         }
 
         if (turn.Wakeup is { } wakeup)
         {
             if (!wakeup.IsIn(snapshot.Wakeups))
             {
-                return new(new TurnAnswer.Taken(wakeup.ToString()), wakeups.NextDue);
+                return new(new TurnAnswer.Taken(wakeup.ToString()), wakeups.NextDue, TurnOutcome.Repeated);
             }
 
             wakeups.Clear(wakeup.Key);
@@ -35,10 +37,10 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
 
         inbound.ReplyToId = snapshot.Answered ?? inbound.ReplyToId;
         var attempt = new TurnAttempt(turn, inbound, ActivityIds.For(turn, inbound.Id, snapshot), new SnapshotStorage(inbound, turn.Address, snapshot, codec), wakeups);
-        var (commit, answer) = await RunAsync(attempt, time.GetUtcNow(), cancellationToken);
-        return await store.CommitAsync(commit, cancellationToken) switch
+        var (draft, outcome) = await RunAsync(attempt, time.GetUtcNow(), cancellationToken);
+        return await CommitAsync(draft.Commit(), cancellationToken) switch
         {
-            CommitResult.Committed => new(answer, wakeups.NextDue),
+            CommitResult.Committed => new(draft.Answer, wakeups.NextDue, outcome),
             CommitResult.Conflict => null,
             CommitResult.Duplicate duplicate => throw new ActivityIdTakenException(duplicate.Id),
             var other => throw new InvalidOperationException($"A commit ends as committed, conflict or duplicate, not as {other}."),
@@ -46,19 +48,21 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
     }
 
     /// <summary>A turn that breaks by a bug of ours says so and leaves the conversation as it was; where it breaks twice on end, the conversation begins anew.</summary>
-    private async Task<(TurnCommit Commit, TurnAnswer Answer)> RunAsync(TurnAttempt attempt, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<(TurnDraft Draft, TurnOutcome Outcome)> RunAsync(TurnAttempt attempt, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var inbound = attempt.Inbound;
         inbound.Id = attempt.Ids.Inbound;
         inbound.Timestamp = attempt.IsFromLog ? now : inbound.Timestamp ?? now;
         inbound.DeliveryMode = null;
         TurnSpeech speech;
+        var outcome = TurnOutcome.Answered;
         try
         {
             speech = await RunBotAsync(attempt, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            outcome = TurnOutcome.Broken;
             attempt.Wakeups.Discard(but: attempt.Turn.Wakeup?.Key);
             var sorry = failure.Answer(inbound, attempt.Ids.Reply(0), exception, beginsAnew: attempt.State.Break());
             speech = attempt.IsInvoke ? new TurnSpeech([], InvokeAnswer.Broken)
@@ -66,8 +70,20 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
                 : new TurnSpeech([sorry], null);
         }
 
-        var draft = new TurnDraft(attempt, speech, now);
-        return (draft.Commit(), draft.Answer);
+        return (new TurnDraft(attempt, speech, now), outcome);
+    }
+
+    private async Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
+        var began = Stopwatch.GetTimestamp();
+        try
+        {
+            return await store.CommitAsync(commit, cancellationToken);
+        }
+        finally
+        {
+            metrics.Commit(Stopwatch.GetElapsedTime(began));
+        }
     }
 
     private async Task<TurnSpeech> RunBotAsync(TurnAttempt attempt, CancellationToken cancellationToken)

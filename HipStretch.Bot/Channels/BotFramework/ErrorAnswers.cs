@@ -15,9 +15,14 @@ internal sealed partial class ErrorAnswers(IHostApplicationLifetime lifetime, IL
         catch (Exception exception) when (!context.HttpContext.RequestAborted.IsCancellationRequested)
         {
             var error = Of(exception);
-            if (error.Status >= StatusCodes.Status500InternalServerError)
+            if (error.Status >= StatusCodes.Status500InternalServerError && exception is not TurnsClosedException)
             {
                 LogFailedRequest(logger, exception.GetType().FullName!, error.Status, exception.StackTrace);
+            }
+
+            if (exception is TurnsClosedException)
+            {
+                context.HttpContext.Response.Headers.RetryAfter = TurnsClosedException.RetryAfter;
             }
 
             return error.Result();
@@ -28,7 +33,7 @@ internal sealed partial class ErrorAnswers(IHostApplicationLifetime lifetime, IL
     {
         ActivityIdTakenException or CommitRefusedException => ProtocolError.BadRequest(exception.Message),
         BadHttpRequestException refused => ProtocolError.BadRequest("The body ended before it was whole.") with { Status = refused.StatusCode },
-        TurnStoreException or TurnConflictException => MessagesErrors.TryAgain,
+        TurnStoreException or TurnConflictException or TurnsClosedException => MessagesErrors.TryAgain,
         TimeoutException or OperationCanceledException or ObjectDisposedException or OrleansException => MessagesErrors.TryAgain,
         _ when lifetime.ApplicationStopping.IsCancellationRequested => MessagesErrors.TryAgain,
         _ => MessagesErrors.Broken,

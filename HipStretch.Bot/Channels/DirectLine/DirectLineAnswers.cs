@@ -26,6 +26,11 @@ internal sealed partial class DirectLineAnswers(TimeProvider time, ILogger<Direc
         {
             return ProtocolError.BadRequest(exception.Message).Result();
         }
+        catch (TurnsClosedException)
+        {
+            headers.RetryAfter = TurnsClosedException.RetryAfter;
+            return DirectLineErrors.Stopping.Result();
+        }
         catch (BadHttpRequestException refused)
         {
             return (ProtocolError.BadRequest("The body ended before it was whole.") with { Status = refused.StatusCode }).Result();

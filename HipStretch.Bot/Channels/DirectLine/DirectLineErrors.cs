@@ -55,6 +55,9 @@ internal static class DirectLineErrors
     public static ProtocolError BotFailed { get; } = new(
         StatusCodes.Status502BadGateway, "BotError", "The message could not be answered now. Send it again.");
 
+    public static ProtocolError Stopping { get; } = new(
+        StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "The server stops. Send the message again.");
+
     public static ProtocolError SocketNeeded { get; } = new(
         StatusCodes.Status400BadRequest, "BadArgument", "Open this address as a web socket.");
 }

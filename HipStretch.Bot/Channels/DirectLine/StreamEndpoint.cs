@@ -1,3 +1,5 @@
+using HipStretch.Bot.Operations.Telemetry;
+
 namespace HipStretch.Bot.Channels.DirectLine;
 
 /// <summary><c>conversations/{id}/stream</c>: a web socket that brings what is said, as it is said.</summary>
@@ -10,7 +12,14 @@ internal static class StreamEndpoint
         endpoints.MapMethods("/conversations/{conversationId}/stream", Opening, StreamAsync);
 
     private static async Task<IResult> StreamAsync(
-        string conversationId, string? watermark, string? t, HttpContext http, DirectLineTokens tokens, IGrainFactory grains, ConversationStreams streams)
+        string conversationId,
+        string? watermark,
+        string? t,
+        HttpContext http,
+        DirectLineTokens tokens,
+        IGrainFactory grains,
+        ConversationStreams streams,
+        BotMetrics metrics)
     {
         var reading = await tokens.ReadAsync(t ?? "", DirectLineTokens.Use.Stream);
         if (Refuse(reading, conversationId, http.Request) is { } refusal)
@@ -34,6 +43,7 @@ internal static class StreamEndpoint
         }
 
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
+        using var open = metrics.Socket();
         await streams.RunAsync(socket, conversationId, after ?? 0, http.RequestAborted);
         return Results.Empty;
     }

@@ -26,6 +26,9 @@ internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IOutboxSt
     /// <summary>How many messages it fails to take out of the outbox.</summary>
     public int FailingRemovals { get; set; }
 
+    /// <summary>Released once for each claim that was answered.</summary>
+    public SemaphoreSlim Claimed { get; } = new(0);
+
     public Task<TurnSnapshot> LoadAsync(TurnLookup turn, CancellationToken cancellationToken) =>
         FailsAt == Stage.Loading
             ? throw Failure()
@@ -45,9 +48,13 @@ internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IOutboxSt
     public Task<IReadOnlyList<ConversationKey>> ReadDueAsync(DateTimeOffset until, int most, CancellationToken cancellationToken) =>
         FailsAt == Stage.Loading ? throw Failure() : inner.ReadDueAsync(until, most, cancellationToken);
 
-    public Task<bool> ClaimOutboxAsync(
-        ConversationKey conversation, string owner, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) =>
-        outbox.ClaimOutboxAsync(conversation, owner, now, until, cancellationToken);
+    public async Task<bool> ClaimOutboxAsync(
+        ConversationKey conversation, string owner, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var isClaimed = await outbox.ClaimOutboxAsync(conversation, owner, now, until, cancellationToken);
+        Claimed.Release();
+        return isClaimed;
+    }
 
     public Task ReleaseOutboxAsync(ConversationKey conversation, string owner, CancellationToken cancellationToken) =>
         outbox.ReleaseOutboxAsync(conversation, owner, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Text;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
+using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.State;
 using HipStretch.Bot.Storage;
 using HipStretch.Testing;
@@ -41,7 +42,8 @@ internal sealed class WakingServer : IAsyncDisposable
         builder.Services.AddSingleton<IBot>(new WakingBot(clock));
         builder.Services.AddSingleton(new WakeupAlarms(clock));
         builder.Services.AddSingleton(services => new TurnRunner(
-            services.GetRequiredService<ITurnStore>(), services.GetRequiredService<StateCodec>(), services.GetRequiredService<IBot>(), services.GetRequiredService<TurnFailure>(), clock));
+            services.GetRequiredService<ITurnStore>(), services.GetRequiredService<StateCodec>(), services.GetRequiredService<IBot>(), services.GetRequiredService<TurnFailure>(),
+            services.GetRequiredService<BotMetrics>(), clock));
         host = builder.Build();
     }
 

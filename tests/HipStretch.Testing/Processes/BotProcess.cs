@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.Diagnostics;
+using System.Globalization;
 using HipStretch.Testing.Http;
 
 namespace HipStretch.Testing.Processes;
@@ -11,6 +12,8 @@ public sealed class BotProcess : IAsyncDisposable
     private const string Listening = "Now listening on: ";
 
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(15);
 
     private readonly Process process;
 
@@ -23,7 +26,7 @@ public sealed class BotProcess : IAsyncDisposable
     /// <summary>A client for it.</summary>
     public HttpClient Http { get; }
 
-    /// <summary>Starts it and waits until it listens.</summary>
+    /// <summary>Starts it and waits until it is ready.</summary>
     /// <param name="dataDirectory">Where it keeps its data; made if missing.</param>
     /// <param name="configuration">Environment variables that configure it further; none where null.</param>
     /// <param name="address">Where it listens, such as where one before it did; a free port of this machine where null.</param>
@@ -48,9 +51,11 @@ public sealed class BotProcess : IAsyncDisposable
         process.BeginErrorReadLine();
         try
         {
-            return new BotProcess(process, await listening.Task.WaitAsync(LongestStart));
+            var bot = new BotProcess(process, await listening.Task.WaitAsync(LongestStart));
+            await bot.ReadyAsync();
+            return bot;
         }
-        catch (Exception exception) when (exception is InvalidOperationException or TimeoutException)
+        catch (Exception exception) when (exception is InvalidOperationException or TimeoutException or HttpRequestException or OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
             throw new InvalidOperationException($"The bot did not start. It wrote:\n{string.Join('\n', said)}", exception);
@@ -81,6 +86,17 @@ public sealed class BotProcess : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>Asks it to stop, as an operator or a cluster does (SIGTERM), and waits for its end.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="OperationCanceledException">It did not end within 15 seconds.</exception>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var patience = new CancellationTokenSource(LongestStop);
+        await process.WaitForExitAsync(patience.Token);
+        return process.ExitCode;
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
@@ -91,5 +107,21 @@ public sealed class BotProcess : IAsyncDisposable
 
         Http.Dispose();
         process.Dispose();
+    }
+
+    private async Task ReadyAsync()
+    {
+        using var patience = new CancellationTokenSource(LongestStart);
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while (!await IsReadyAsync(patience.Token))
+        {
+            await again.WaitForNextTickAsync(patience.Token);
+        }
+    }
+
+    private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        using var answer = await Http.GetAsync(new Uri("/readyz", UriKind.Relative), cancellationToken);
+        return answer.IsSuccessStatusCode;
     }
 }

@@ -34,6 +34,18 @@ public sealed class RestartingBot : IAsyncDisposable
         await StartOnDataAsync();
     }
 
+    /// <summary>Asks it to stop and starts it again on the same data.</summary>
+    /// <returns>What it ended with.</returns>
+    public async Task<int> RestartAsync()
+    {
+        var stopped = await running.Task;
+        var exitCode = await stopped.StopAsync();
+        running = Later();
+        await stopped.DisposeAsync();
+        await StartOnDataAsync();
+        return exitCode;
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace HipStretch.Bot.Channels.BotFramework.Connector;
 
@@ -11,9 +12,27 @@ internal static class ActivityAddress
     /// <param name="json">The activity; its <c>replyToId</c> names what it answers.</param>
     public static Uri Of(string serviceUrl, string conversation, ReadOnlyMemory<byte> json)
     {
-        var activities = $"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
-        return new Uri(ReplyToId(json) is { Length: > 0 } answered ? $"{activities}/{Uri.EscapeDataString(answered)}" : activities);
+        var activities = Activities(serviceUrl, conversation);
+        return ReplyToId(json) is { Length: > 0 } answered ? Of(serviceUrl, conversation, answered) : new Uri(activities);
     }
+
+    /// <summary>The address of an activity that the channel has.</summary>
+    /// <param name="serviceUrl">As above.</param>
+    /// <param name="conversation">As above.</param>
+    /// <param name="activity">The channel's own id of it.</param>
+    public static Uri Of(string serviceUrl, string conversation, string activity) =>
+        new($"{Activities(serviceUrl, conversation)}/{Uri.EscapeDataString(activity)}");
+
+    /// <summary>An activity under the channel's own id, for a channel that looks there too.</summary>
+    public static ReadOnlyMemory<byte> Named(ReadOnlyMemory<byte> json, string id)
+    {
+        var activity = JsonNode.Parse(json.Span)!.AsObject();
+        activity["id"] = id;
+        return JsonSerializer.SerializeToUtf8Bytes(activity);
+    }
+
+    private static string Activities(string serviceUrl, string conversation) =>
+        $"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
 
     private static string? ReplyToId(ReadOnlyMemory<byte> json)
     {

@@ -13,11 +13,11 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, TimeProvider t
     /// <summary>How long an answer may take.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    /// <summary>Posts one activity to a conversation. The service URL is checked here again: a row may be older than the rule.</summary>
+    /// <summary>Makes a call. The service URL is checked here again: a row may be older than the rule.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up; the channel may have the activity or not.</exception>
-    public async Task<SendResult> SendAsync(string serviceUrl, string conversation, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    public async Task<SendResult> SendAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
-        if (!ServiceUrl.IsAllowed(serviceUrl))
+        if (!ServiceUrl.IsAllowed(call.ServiceUrl))
         {
             return new SendResult.Refused("a serviceUrl that is not this machine's");
         }
@@ -26,7 +26,7 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, TimeProvider t
         using var over = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            return await PostAsync(ActivityAddress.Of(serviceUrl, conversation, json), json, over.Token);
+            return await AnswerAsync(call, over.Token);
         }
         catch (HttpRequestException exception)
         {
@@ -38,17 +38,20 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, TimeProvider t
         }
     }
 
-    private async Task<SendResult> PostAsync(Uri address, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    private async Task<SendResult> AnswerAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(Name);
-        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        using var request = new HttpRequestMessage(call.Method, call.Address)
         {
-            Content = new ReadOnlyMemoryContent(json)
+            Content = call.Json.IsEmpty ? null : new ReadOnlyMemoryContent(call.Json)
             {
                 Headers = { ContentType = new MediaTypeHeaderValue(MediaTypeNames.Application.Json, "utf-8") },
             },
         };
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        return SendResult.Of(response.StatusCode, response.Headers.RetryAfter, time.GetUtcNow());
+        var result = SendResult.Of(response.StatusCode, response.Headers.RetryAfter, time.GetUtcNow());
+        return result is SendResult.Delivered && call.Method == HttpMethod.Post
+            ? new SendResult.Delivered(await ChannelAnswer.ReadIdAsync(response.Content, cancellationToken))
+            : result;
     }
 }

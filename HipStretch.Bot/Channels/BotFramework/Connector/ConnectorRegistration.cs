@@ -1,3 +1,6 @@
+using HipStretch.Bot.Conversations;
+using HipStretch.Bot.Operations.Telemetry;
+
 namespace HipStretch.Bot.Channels.BotFramework.Connector;
 
 /// <summary>Delivery to the channels that we call.</summary>
@@ -12,7 +15,10 @@ internal static class ConnectorRegistration
         builder.Services.AddHttpClient(ConnectorClient.Name, http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
             .RemoveAllLoggers();
+        builder.AddInstruments();
         builder.Services
+            .AddSingleton(NodeOptions.Read(builder.Configuration).IsOneOfSeveral ? OutboxOwner.OfNode() : OutboxOwner.Alone)
+            .AddSingleton<OutboxClaims>()
             .AddSingleton<ConnectorClient>()
             .AddSingleton<TypingIndicators>()
             .AddSingleton<PatientOutbox>()

@@ -1,13 +1,20 @@
+using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.Channels.BotFramework.Connector;
 
 /// <summary>
-/// Delivers what one conversation's outbox holds, in order. A message that cannot be delivered now stays first; one that never can is dropped,
+/// Delivers what one conversation's outbox holds, in order, while no other node does. A message that cannot be delivered now stays first; one that never can is dropped,
 /// so that the conversation goes on.
 /// </summary>
 internal sealed partial class ConversationDelivery(
-    PatientOutbox outbox, ConnectorClient client, TypingIndicators typing, TimeProvider time, ILogger<ConversationDelivery> logger) : IDisposable
+    PatientOutbox outbox,
+    OutboxClaims claims,
+    ConnectorClient client,
+    TypingIndicators typing,
+    BotMetrics metrics,
+    TimeProvider time,
+    ILogger<ConversationDelivery> logger) : IDisposable
 {
     /// <summary>How long a message is tried, counted from its turn: later it would only puzzle.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
@@ -16,52 +23,78 @@ internal sealed partial class ConversationDelivery(
 
     private readonly SemaphoreSlim calls = new(MostCallsAtOnce);
 
-    /// <summary>Delivers until the outbox of the conversation is empty.</summary>
+    /// <summary>Delivers until the outbox of the conversation is empty, or another node's.</summary>
     /// <exception cref="OperationCanceledException">It is to stop; what was not delivered is in the outbox still.</exception>
     public async Task EmptyAsync(ConversationKey conversation, GracefulStop stop)
     {
-        while (await outbox.ReadAsync(conversation, stop.Begun) is { Count: > 0 } messages)
+        await using var claim = await claims.TryTakeAsync(conversation, stop.Begun);
+        if (claim is null)
         {
-            await typing.SettledAsync(conversation);
-            foreach (var message in messages)
+            return;
+        }
+
+        try
+        {
+            while (await outbox.ReadAsync(conversation, claim.Held) is { Count: > 0 } messages)
             {
-                await DeliverAsync(conversation, message, stop);
-                await outbox.RemoveAsync(message, null, stop.Begun);
+                await typing.SettledAsync(conversation);
+                foreach (var message in messages.TakeWhile((message, place) => place == 0 || IsWhole(message)))
+                {
+                    var channelId = await DeliverAsync(conversation, message, claim.Held, stop.Over);
+                    await outbox.RemoveAsync(message, channelId, claim.Held);
+                }
             }
+        }
+        catch (OperationCanceledException) when (!stop.Begun.IsCancellationRequested)
+        {
+            LogLost(logger, conversation.Channel);
         }
     }
 
-    /// <summary>Tries until the message is delivered, or there is no use in trying.</summary>
-    private async Task DeliverAsync(ConversationKey conversation, QueuedMessage message, GracefulStop stop)
+    /// <summary>A change that was read before what it changes had its id is read again, once all before it is delivered.</summary>
+    private static bool IsWhole(QueuedMessage message) => message.Kind is OutboxKind.Send || message.ChannelId is not null;
+
+    /// <summary>Tries until the message is delivered, or there is no use in trying; the id that the channel gave.</summary>
+    private async Task<string?> DeliverAsync(ConversationKey conversation, QueuedMessage message, CancellationToken held, CancellationToken over)
     {
+        if (ConnectorCall.Of(message, conversation.Id) is not { } call)
+        {
+            LogDropped(logger, conversation.Channel, message.Id, "it changes what never got there");
+            metrics.Left(OutboxOutcome.Dropped);
+            return null;
+        }
+
         for (var failures = 1; ; failures++)
         {
-            switch (await SendAsync(conversation, message, stop))
+            switch (await SendAsync(call, held, over))
             {
-                case SendResult.Delivered:
-                    return;
+                case SendResult.Delivered delivered:
+                    metrics.Left(OutboxOutcome.Delivered);
+                    return delivered.ChannelId;
                 case SendResult.Refused refused:
                     LogDropped(logger, conversation.Channel, message.Id, refused.Why);
-                    return;
+                    metrics.Left(OutboxOutcome.Dropped);
+                    return null;
                 case SendResult.Failed failed when time.GetUtcNow() - message.QueuedAt >= Lifetime:
                     LogGivenUp(logger, conversation.Channel, message.Id, failed.Why);
-                    return;
+                    metrics.Left(OutboxOutcome.GivenUp);
+                    return null;
                 case SendResult.Failed failed:
                     var delay = RetryDelay.After(failures, failed.RetryAfter);
                     LogFailed(logger, failures == 1 ? LogLevel.Warning : LogLevel.Debug, conversation.Channel, message.Id, failed.Why, delay);
-                    await Task.Delay(delay, time, stop.Begun);
+                    await Task.Delay(delay, time, held);
                     break;
             }
         }
     }
 
-    private async Task<SendResult> SendAsync(ConversationKey conversation, QueuedMessage message, GracefulStop stop)
+    private async Task<SendResult> SendAsync(ConnectorCall call, CancellationToken held, CancellationToken over)
     {
-        await calls.WaitAsync(stop.Begun);
+        await calls.WaitAsync(held);
         try
         {
-            stop.Begun.ThrowIfCancellationRequested();
-            return await client.SendAsync(message.ServiceUrl, conversation.Id, message.Json, stop.Over);
+            held.ThrowIfCancellationRequested();
+            return await client.SendAsync(call, over);
         }
         finally
         {
@@ -76,6 +109,9 @@ internal sealed partial class ConversationDelivery(
 
     [LoggerMessage(1203, LogLevel.Error, "Message {Message} is given up: channel {Channel} did not take it for a day, at last because of {Why}.")]
     private static partial void LogGivenUp(ILogger logger, string channel, long message, string why);
+
+    [LoggerMessage(1210, LogLevel.Warning, "A conversation of channel {Channel} is delivered by another node from now on.")]
+    private static partial void LogLost(ILogger logger, string channel);
 
     [LoggerMessage(EventId = 1204, Message = "Message {Message} did not reach channel {Channel}: {Why}. It is sent again in {Delay}.")]
     private static partial void LogFailed(ILogger logger, LogLevel level, string channel, long message, string why, TimeSpan delay);

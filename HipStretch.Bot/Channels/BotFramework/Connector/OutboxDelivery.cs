@@ -3,14 +3,18 @@ using HipStretch.Bot.Conversations;
 namespace HipStretch.Bot.Channels.BotFramework.Connector;
 
 /// <summary>
-/// Delivers what turns have put into the outbox: after every commit, and after a start what an earlier process left behind. A conversation
-/// whose channel is away holds up no other, except for one of the calls that may be under way at once.
+/// Delivers what turns have put into the outbox: after every commit, and every few seconds what a process or a node that died left
+/// behind. A conversation whose channel is away holds up no other, except for one of the calls that may be under way at once.
 /// </summary>
 internal sealed partial class OutboxDelivery : IHostedService, IDisposable
 {
+    /// <summary>How often it looks for what was left behind.</summary>
+    public static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
+
     private readonly PatientOutbox outbox;
     private readonly ConversationNews news;
     private readonly ILogger<OutboxDelivery> logger;
+    private readonly TimeProvider time;
     private readonly GracefulStop stop;
     private readonly ConversationTasks tasks;
     private IDisposable? listening;
@@ -19,7 +23,7 @@ internal sealed partial class OutboxDelivery : IHostedService, IDisposable
     public OutboxDelivery(
         PatientOutbox outbox, ConversationNews news, ConversationDelivery delivery, TimeProvider time, ILogger<OutboxDelivery> logger)
     {
-        (this.outbox, this.news, this.logger) = (outbox, news, logger);
+        (this.outbox, this.news, this.time, this.logger) = (outbox, news, time, logger);
         stop = new GracefulStop(time);
         tasks = new ConversationTasks(conversation => GuardAsync(() => delivery.EmptyAsync(conversation, stop)));
     }
@@ -45,10 +49,15 @@ internal sealed partial class OutboxDelivery : IHostedService, IDisposable
 
     private async Task TakeUpAsync()
     {
-        foreach (var conversation in await outbox.ConversationsAsync(stop.Begun))
+        using var timer = new PeriodicTimer(Every, time);
+        do
         {
-            tasks.Run(conversation);
+            foreach (var conversation in await outbox.ConversationsAsync(stop.Begun))
+            {
+                tasks.Run(conversation);
+            }
         }
+        while (await timer.WaitForNextTickAsync(stop.Begun));
     }
 
     private async Task GuardAsync(Func<Task> work)

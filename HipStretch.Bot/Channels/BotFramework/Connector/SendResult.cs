@@ -11,7 +11,8 @@ internal abstract record SendResult
     }
 
     /// <summary>The channel has the activity.</summary>
-    public sealed record Delivered : SendResult;
+    /// <param name="ChannelId">The id that it gave it; null where it gave none.</param>
+    public sealed record Delivered(string? ChannelId = null) : SendResult;
 
     /// <summary>The channel does not take the activity, and would not if it came again.</summary>
     /// <param name="Why">A status, or what was wrong, for the log.</param>

@@ -34,7 +34,7 @@ internal sealed partial class TypingIndicators(ConnectorClient client, TimeProvi
         using var late = new CancellationTokenSource(Longest, time);
         try
         {
-            var result = await client.SendAsync(message.ServiceUrl!, conversation.Id, ActivityJson.Write(indicator), late.Token);
+            var result = await client.SendAsync(ConnectorCall.Post(message.ServiceUrl!, conversation.Id, ActivityJson.Write(indicator)), late.Token);
             if (result is not SendResult.Delivered)
             {
                 LogNotShown(logger, conversation.Channel, result.GetType().Name);

@@ -58,6 +58,14 @@ internal sealed class DeliveringHost : IAsyncDisposable
         host.Services.GetRequiredService<ConversationNews>().Tell(Turn.Conversation(conversation), isPushed: true);
     }
 
+    /// <summary>Commits one turn that left some messages in the outbox, and tells of it.</summary>
+    public async Task LeaveAsync(string conversation, params OutboxMessage[] messages)
+    {
+        var version = (await Store.LoadAsync(conversation)).Conversation?.Version ?? 0;
+        await Store.CommittedAsync(Turn.In(conversation, version) with { Outbox = messages });
+        host.Services.GetRequiredService<ConversationNews>().Tell(Turn.Conversation(conversation), isPushed: true);
+    }
+
     /// <summary>Commits one turn that said some messages, and nothing else.</summary>
     public static async Task CommitAsync(ITurnStore store, string conversation, string serviceUrl, DateTimeOffset at, params IEnumerable<string> texts)
     {

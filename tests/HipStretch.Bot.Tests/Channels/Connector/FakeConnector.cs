@@ -30,6 +30,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>How it answers; it is fine with everything unless a test says otherwise.</summary>
     public Func<Received, Task<Answer>> Answers { get; set; } = Answer.InTurn();
 
+    /// <summary>What it says about what it took.</summary>
+    public string Body { get; set; } = """{"id":"theirs"}""";
+
     public string ServiceUrl => app.Urls.Single() + "/_connector";
 
     public int Port => new Uri(app.Urls.Single()).Port;
@@ -68,13 +71,13 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         using var body = new StreamReader(http.Request.Body);
         var path = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var received = new Received($"{http.Request.Method} {path}", http.Request.ContentType, JObject.Parse(await body.ReadToEndAsync()));
+        var received = new Received($"{http.Request.Method} {path}", http.Request.ContentType, await body.ReadToEndAsync() is { Length: > 0 } json ? JObject.Parse(json) : []);
         all.Enqueue(received);
         unread.Writer.TryWrite(received);
         var answer = await Answers(received).WaitAsync(http.RequestAborted);
         http.Response.StatusCode = answer.Status;
         http.Response.Headers.RetryAfter = answer.RetryAfter;
         http.Response.Headers.Location = answer.Location;
-        await http.Response.WriteAsync("""{"id":"theirs"}""");
+        await http.Response.WriteAsync(Body);
     }
 }

@@ -1,8 +1,8 @@
 using System.Net.WebSockets;
+using HipStretch.Bot.Operations;
 using HipStretch.Testing;
 using HipStretch.Testing.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace HipStretch.Bot.Tests.Channels.DirectLine;
 
@@ -20,7 +20,7 @@ public sealed class StoppingTests : IAsyncDisposable
         using var socket = await DirectLineSocket.OpenAsync((await client.OpenAsync()).StreamUrl!);
         await socket.ReceiveAsync();
 
-        server.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        await server.Services.GetRequiredService<ServerStop>().StoppingAsync(CancellationToken.None);
 
         (await socket.ReceiveAsync()).ShouldBeNull();
         socket.CloseStatus.ShouldBe(WebSocketCloseStatus.EndpointUnavailable);

@@ -1,0 +1,33 @@
+using System.Net;
+using Orleans.Configuration;
+using StackExchange.Redis;
+
+namespace HipStretch.Bot.Conversations;
+
+/// <summary>The silo of this process, in the cluster that it belongs to.</summary>
+internal static class Node
+{
+    private const string Name = "hipstretch";
+
+    /// <summary>Makes the silo a server alone, or a node that finds others through Redis. A node that dies is noticed within a few seconds.</summary>
+    public static void Join(this ISiloBuilder silo, NodeOptions node)
+    {
+        if (node.Redis is { } redis)
+        {
+            silo.UseRedisClustering(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis));
+            silo.ConfigureEndpoints(node.Address, node.SiloPort, node.GatewayPort, listenOnAnyHostAddress: !IPAddress.IsLoopback(node.Address));
+        }
+        else
+        {
+            silo.UseLocalhostClustering(node.SiloPort, node.GatewayPort);
+        }
+
+        silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (Name, Name));
+        silo.Configure<ClusterMembershipOptions>(members =>
+        {
+            members.ProbeTimeout = TimeSpan.FromSeconds(1);
+            members.NumMissedProbesLimit = 3;
+            members.TableRefreshTimeout = TimeSpan.FromSeconds(5);
+        });
+    }
+}
