@@ -7,6 +7,7 @@ using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Bot.Page;
 using HipStretch.Bot.Storage;
+using HipStretch.Bot.Storage.Retention;
 
 namespace HipStretch.Bot.CommandLine;
 
@@ -49,6 +50,7 @@ internal static class ServeCommand
             builder.ListenLocally();
             builder.AddKnowledge();
             builder.AddTurnStore();
+            builder.AddRetention();
             builder.AddConversations();
             builder.AddDialogs();
             builder.AddConnector();
