@@ -30,7 +30,7 @@ internal sealed class SafetyCheckBench : IAsyncDisposable
     private SafetyCheckBench()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder)]);
+        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder), new("HipStretch:Consent:AskedElsewhere", "true")]);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.AddKnowledge();
         builder.AddTurnStore();

@@ -41,7 +41,7 @@ internal sealed class WakingServer : IAsyncDisposable
         builder.Services.AddSingleton<IBot>(new WakingBot(clock));
         builder.Services.AddSingleton(new WakeupAlarms(clock));
         builder.Services.AddSingleton(services => new TurnRunner(
-            services.GetRequiredService<ITurnStore>(), services.GetRequiredService<StateCodec>(), services.GetRequiredService<IBot>(), services.GetRequiredService<TurnFailure>(), clock));
+            services.GetRequiredService<ITurnStore>(), services.GetRequiredService<IRetentionStore>(), services.GetRequiredService<StateCodec>(), services.GetRequiredService<IBot>(), services.GetRequiredService<TurnFailure>(), clock));
         host = builder.Build();
     }
 
