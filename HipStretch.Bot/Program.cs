@@ -8,6 +8,8 @@ var root = new RootCommand("HipStretch: a safety check and step-by-step stretche
     AssessCommand.Create(),
     ChatCommand.Create(),
     DirectLineCommand.Create(),
+    BackupCommand.Create(),
+    ForgetCommand.Create(),
     KnowledgeCommand.Create(),
 };
 ServeCommand.MakeDefault(root);

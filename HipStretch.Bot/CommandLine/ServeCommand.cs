@@ -9,6 +9,7 @@ using HipStretch.Bot.Operations;
 using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.Page;
 using HipStretch.Bot.Storage;
+using HipStretch.Bot.Storage.Retention;
 
 namespace HipStretch.Bot.CommandLine;
 
@@ -51,6 +52,7 @@ internal static class ServeCommand
             builder.ListenLocally();
             builder.AddKnowledge();
             builder.AddTurnStore();
+            builder.AddRetention();
             builder.AddConversations();
             builder.AddDialogs();
             builder.AddConnector();

@@ -26,7 +26,9 @@ internal static class Starting
     }
 
     /// <summary>Runs a command that starts a host; the exit code.</summary>
-    public static async Task<int> GuardAsync(Func<Task> start)
+    /// <param name="start">The command.</param>
+    /// <param name="lead">What is said before the trouble: what could not be done.</param>
+    public static async Task<int> GuardAsync(Func<Task> start, string lead = "HipStretch cannot start.")
     {
         try
         {
@@ -35,7 +37,7 @@ internal static class Starting
         }
         catch (Exception exception) when (exception is ContentException or TurnStoreException or OptionsValidationException or BindingRefusedException or IOException or RedisException)
         {
-            await Console.Error.WriteLineAsync($"HipStretch cannot start. {exception.Message}");
+            await Console.Error.WriteLineAsync($"{lead} {exception.Message}");
             return 1;
         }
     }

@@ -9,7 +9,8 @@ namespace HipStretch.Bot.Conversations;
 /// <param name="Ids">The ids of what is heard and said.</param>
 /// <param name="State">The state that the bot reads and writes.</param>
 /// <param name="Wakeups">The wake-ups that the bot sees and changes.</param>
-internal sealed record TurnAttempt(InboundTurn Turn, Activity Inbound, ActivityIds Ids, SnapshotStorage State, TurnWakeups Wakeups)
+/// <param name="Forgetting">Whether the bot wants the person forgotten.</param>
+internal sealed record TurnAttempt(InboundTurn Turn, Activity Inbound, ActivityIds Ids, SnapshotStorage State, TurnWakeups Wakeups, TurnForgetting Forgetting)
 {
     /// <summary>Whether the client reads the conversation's log.</summary>
     public bool IsFromLog => Turn.Delivery is Delivery.FromLog;

@@ -31,8 +31,8 @@ internal sealed class TurnDraft
 
     public TurnCommit Commit() => new(
         attempt.Turn.Address.Conversation,
-        attempt.State.ConversationWrite(),
-        attempt.State.UserWrite(),
+        attempt.Forgetting.IsAsked ? attempt.State.EmptyWrite() : attempt.State.ConversationWrite(),
+        attempt.Forgetting.IsAsked ? null : attempt.State.UserWrite(),
         [.. heard, .. said],
         Outbox(),
         attempt.Turn.Wakeup is null ? new InboundAnswer(attempt.Turn.Key ?? attempt.Ids.Inbound, Answer.Write()) : null,
@@ -40,6 +40,7 @@ internal sealed class TurnDraft
     {
         Speaker = attempt.Turn.Address.User,
         Wakeups = attempt.Wakeups.Changes,
+        ForgetsSpeaker = attempt.Forgetting.IsAsked,
     };
 
     private string InboundJson() => attempt.IsFromLog ? ActivityJson.Stamped(attempt.Turn.Json, attempt.Ids.Inbound, at) : attempt.Turn.Json;

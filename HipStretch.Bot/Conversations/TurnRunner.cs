@@ -10,7 +10,8 @@ namespace HipStretch.Bot.Conversations;
 /// One attempt at a turn: load, run the bot with every reply buffered, commit all of it at once. Nothing outside changes before the commit,
 /// so an attempt that fails or loses a race leaves no trace.
 /// </summary>
-internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, TurnFailure failure, BotMetrics metrics, TimeProvider time)
+internal sealed class TurnRunner(
+    ITurnStore store, IRetentionStore retention, StateCodec codec, IBot bot, TurnFailure failure, BotMetrics metrics, TimeProvider time)
 {
     /// <summary>Runs the turn; null where another turn wrote first, so that it must run again.</summary>
     /// <exception cref="TurnStoreException">The store failed; nothing was written.</exception>
@@ -32,11 +33,21 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
                 return new(new TurnAnswer.Taken(wakeup.ToString()), wakeups.NextDue, TurnOutcome.Repeated);
             }
 
+            if (wakeup.Key == TurnForgetting.WakeupKey)
+            {
+                await retention.EraseAsync(turn.Address.Conversation, cancellationToken);
+                return new(new TurnAnswer.Taken(wakeup.ToString()), NextDue: null, TurnOutcome.Answered);
+            }
+
             wakeups.Clear(wakeup.Key);
+        }
+        else if (wakeups.DueOf(TurnForgetting.WakeupKey) is not null)
+        {
+            wakeups.Clear(TurnForgetting.WakeupKey);
         }
 
         inbound.ReplyToId = snapshot.Answered ?? inbound.ReplyToId;
-        var attempt = new TurnAttempt(turn, inbound, ActivityIds.For(turn, inbound.Id, snapshot), new SnapshotStorage(inbound, turn.Address, snapshot, codec), wakeups);
+        var attempt = new TurnAttempt(turn, inbound, ActivityIds.For(turn, inbound.Id, snapshot), new SnapshotStorage(inbound, turn.Address, snapshot, codec), wakeups, new TurnForgetting());
         var (draft, outcome) = await RunAsync(attempt, time.GetUtcNow(), cancellationToken);
         return await CommitAsync(draft.Commit(), cancellationToken) switch
         {
@@ -64,10 +75,17 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
         {
             outcome = TurnOutcome.Broken;
             attempt.Wakeups.Discard(but: attempt.Turn.Wakeup?.Key);
+            attempt.Forgetting.Discard();
             var sorry = failure.Answer(inbound, attempt.Ids.Reply(0), exception, beginsAnew: attempt.State.Break());
             speech = attempt.IsInvoke ? new TurnSpeech([], InvokeAnswer.Broken)
                 : attempt.Turn.Wakeup is not null ? new TurnSpeech([], null)
                 : new TurnSpeech([sorry], null);
+        }
+
+        if (attempt.Forgetting.IsAsked)
+        {
+            attempt.Wakeups.Discard(but: null);
+            attempt.Wakeups.Set(TurnForgetting.WakeupKey, now + TurnForgetting.Rest);
         }
 
         return (new TurnDraft(attempt, speech, now), outcome);
@@ -92,6 +110,7 @@ internal sealed class TurnRunner(ITurnStore store, StateCodec codec, IBot bot, T
         using var context = new TurnContext(adapter, attempt.Inbound);
         context.TurnState.Add<IStorage>(attempt.State);
         context.TurnState.Add(attempt.Wakeups);
+        context.TurnState.Add(attempt.Forgetting);
         await bot.OnTurnAsync(context, cancellationToken);
         return new(adapter.Said, attempt.IsInvoke ? Invoked(adapter.Answered) : null);
     }

@@ -23,7 +23,7 @@ internal static class CommandAnswers
         Command.Help => General,
         Command.Menu => Menu,
         Command.Privacy => Privacy,
-        Command.Export or Command.DeleteData => Data,
+        Command.Export => Data,
         Command.Language => Language,
         Command.Human => Human,
         Command.Emergency => Emergency,

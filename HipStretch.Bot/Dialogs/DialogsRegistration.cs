@@ -1,5 +1,6 @@
 using HipStretch.Bot.Localities;
 using HipStretch.Bot.Speech;
+using HipStretch.Bot.Storage.Retention;
 using HipStretch.Knowledge.Questions;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -13,6 +14,8 @@ internal static class DialogsRegistration
     public static void AddDialogs(this IHostApplicationBuilder builder)
     {
         builder.AddLocality();
+        builder.AddRetentionOptions();
+        builder.Services.AddOptions<ConsentOptions>().BindConfiguration(ConsentOptions.Section);
         builder.Services
             .AddSingleton<Voice>()
             .AddSingleton<QuestionVoice>()
@@ -39,6 +42,8 @@ internal static class DialogsRegistration
             .AddSingleton<Dialog, SafetyCheckDialog>()
             .AddSingleton<Dialog, ReferralDialog>()
             .AddSingleton<Dialog, CrisisDialog>()
+            .AddSingleton<Dialog, ConsentDialog>()
+            .AddSingleton<Dialog, ForgetDialog>()
             .AddSingleton<Dialog, AdviceDialog>()
             .AddSingleton<Dialog, RoutineChoiceDialog>()
             .AddSingleton<Dialog, CoachedSessionDialog>()

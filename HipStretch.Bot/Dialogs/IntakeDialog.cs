@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipStretch.Bot.Dialogs;
 
-/// <summary>Where it hurts, how much, how long and since what. What a person told in one go is read back to them; what they tapped is not.</summary>
+/// <summary>Where it hurts, how much, how long and since what, once the person agreed that it is kept. What a person told in one go is read back to them; what they tapped is not.</summary>
 internal sealed class IntakeDialog : WaterfallDialog
 {
     /// <summary>Its id in stored state.</summary>
@@ -51,6 +51,7 @@ internal sealed class IntakeDialog : WaterfallDialog
         : base(DialogId)
     {
         (this.knowledge, this.planner, this.reader, this.summary, this.nextSteps, this.voice) = (knowledge, planner, reader, summary, nextSteps, voice);
+        AddStep((step, cancellationToken) => step.BeginDialogAsync(ConsentDialog.DialogId, cancellationToken: cancellationToken));
         AddStep(ConfirmAsync);
         AddStep(ChangeAsync);
         AddStep(AskNextAsync);
@@ -60,10 +61,13 @@ internal sealed class IntakeDialog : WaterfallDialog
     private async Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = TurnMemory.Of(step);
-        return Description.Of(memory.Understood).Count(told => told.Key != Side) > 1 && step.Options is null
+        return (Description.Of(memory.Understood).Count(told => told.Key != Side) > 1 || (step.Result is ConsentDialog.Given && IsDescribed(memory.Known))) && step.Options is null
             ? await step.BeginDialogAsync(AskDialog.DialogId, ReadBack(memory), cancellationToken)
             : await step.NextAsync("yes", cancellationToken);
     }
+
+    /// <summary>What was told before the consent, or instead of it, is read back after it.</summary>
+    private static bool IsDescribed(Facts known) => new PersonalFacts(known) is { Regions.Count: > 0 } facts && (facts.Severity is not null || facts.Onset is not null);
 
     private Asking ReadBack(TurnMemory memory)
     {

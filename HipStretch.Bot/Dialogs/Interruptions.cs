@@ -36,6 +36,12 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
             return await dialogs.BeginDialogAsync(CareDialog.DialogId, cancellationToken: cancellationToken);
         }
 
+        if (memory.Understood.Command == Command.DeleteData && !IsInCrisis(memory))
+        {
+            await dialogs.CancelAllDialogsAsync(cancellationToken);
+            return await dialogs.BeginDialogAsync(ForgetDialog.DialogId, cancellationToken: cancellationToken);
+        }
+
         return IsGrave(memory)
             ? memory.Understood.Command == Command.StartOver ? await StartOverAsync(dialogs, memory, cancellationToken) : null
             : await SomebodyElseAsync(dialogs, memory, cancellationToken)
@@ -142,7 +148,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
     };
 
     /// <summary>While the pain is described, or read back, more of it is not a question about it.</summary>
-    private bool TakesDescriptions(QuestionId open) => open == IntakeDialog.Confirm || knowledge.Questions[open].Stage != QuestionStage.Later;
+    private bool TakesDescriptions(QuestionId open) => open == IntakeDialog.Confirm || open == ConsentDialog.Question || knowledge.Questions[open].Stage != QuestionStage.Later;
 
     /// <summary>It tells something of the pain that was not known yet, and asks nothing.</summary>
     private static bool Describes(TurnMemory memory) =>

@@ -2,7 +2,8 @@ namespace HipStretch.Bot.Dialogs;
 
 /// <summary>What is remembered of a person from one conversation to the next.</summary>
 /// <param name="Met">Whether they were greeted before, so that the greeting can be short.</param>
-internal sealed record Person(bool Met)
+/// <param name="Consent">What they agreed to; null where they did not, or were not asked.</param>
+internal sealed record Person(bool Met, Consent? Consent = null)
 {
     /// <summary>Somebody new.</summary>
     public static Person Stranger { get; } = new(Met: false);

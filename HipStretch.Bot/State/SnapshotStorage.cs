@@ -67,6 +67,9 @@ internal sealed class SnapshotStorage(IActivity inbound, ConversationAddress add
     /// <summary>The conversation's document. It is written every turn: its version is what tells two turns apart.</summary>
     public DocumentWrite ConversationWrite() => new(Document(), snapshot.Conversation?.Version ?? 0);
 
+    /// <summary>The conversation's document with nothing in it.</summary>
+    public DocumentWrite EmptyWrite() => new(StateCodec.Empty, snapshot.Conversation?.Version ?? 0);
+
     /// <summary>The person's document; null where the turn left it as it was.</summary>
     public UserWrite? UserWrite()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using HipStretch.Bot.Storage.Sealing;
 
 namespace HipStretch.Bot.Storage;
 
@@ -19,66 +20,67 @@ internal static class CommitRules
         ArgumentNullException.ThrowIfNull(commit);
         ArgumentNullException.ThrowIfNull(commit.Conversation);
         ArgumentNullException.ThrowIfNull(commit.Activities);
+        var most = commit.IsSealed ? MaxJsonBytes + Seal.MostAdded : MaxJsonBytes;
         CheckId(commit.Conversation.Channel, "The conversation's channel");
         CheckId(commit.Conversation.Id, "The conversation's id");
-        CheckDocument(commit.State, "The conversation's state");
-        CheckUser(commit.User);
-        CheckActivities(commit.Activities);
-        CheckOutbox(commit.Outbox);
-        CheckWakeups(commit.Wakeups);
+        CheckDocument(commit.State, "The conversation's state", most);
+        CheckUser(commit.User, most);
+        CheckActivities(commit.Activities, most);
+        CheckOutbox(commit.Outbox, most);
+        CheckWakeups(commit.Wakeups, most);
         CheckSpeaker(commit);
         if (commit.Answer is { } answer)
         {
             CheckId(answer.InboundId, "The answer's inbound id");
-            CheckJson(answer.Json, "The answer");
+            CheckJson(answer.Json, "The answer", most);
         }
     }
 
     /// <summary>Whether a text can be an id that a store keeps; any other names nothing that is kept.</summary>
     public static bool IsId(string? id) => !string.IsNullOrEmpty(id) && id.Length <= MaxIdLength && !id.Contains('\0', StringComparison.Ordinal) && IsUnicode(id);
 
-    private static void CheckUser(UserWrite? write)
+    private static void CheckUser(UserWrite? write, int most)
     {
         if (write is null)
             return;
         ArgumentNullException.ThrowIfNull(write.User);
         CheckId(write.User.Channel, "The user's channel");
         CheckId(write.User.Id, "The user's id");
-        CheckDocument(write.Document, "The user's state");
+        CheckDocument(write.Document, "The user's state", most);
     }
 
-    private static void CheckActivities(IReadOnlyList<LoggedActivity> activities)
+    private static void CheckActivities(IReadOnlyList<LoggedActivity> activities, int most)
     {
         var ids = new HashSet<string>(activities.Count, StringComparer.Ordinal);
         foreach (var activity in activities)
         {
             ArgumentNullException.ThrowIfNull(activity);
             CheckId(activity.Id, "An activity's id");
-            CheckJson(activity.Json, "An activity");
+            CheckJson(activity.Json, "An activity", most);
             if (!ids.Add(activity.Id))
                 throw new CommitRefusedException($"Two activities of the turn have the id '{activity.Id}'.");
         }
     }
 
-    private static void CheckOutbox(IReadOnlyList<OutboxMessage> messages)
+    private static void CheckOutbox(IReadOnlyList<OutboxMessage> messages, int most)
     {
         ArgumentNullException.ThrowIfNull(messages);
         foreach (var message in messages)
         {
             CheckId(message.ActivityId, "An outbox message's activity id");
             CheckId(message.ServiceUrl, "An outbox message's service URL");
-            CheckJson(message.Json, "An outbox message");
+            CheckJson(message.Json, "An outbox message", most);
         }
     }
 
-    private static void CheckWakeups(IReadOnlyList<WakeupChange> changes)
+    private static void CheckWakeups(IReadOnlyList<WakeupChange> changes, int most)
     {
         ArgumentNullException.ThrowIfNull(changes);
         foreach (var change in changes)
         {
             CheckId(change.Key, "A wake-up's key");
             if (change is WakeupChange.Set { Wakeup.Json: var json })
-                CheckJson(json, "A wake-up");
+                CheckJson(json, "A wake-up", most);
         }
     }
 
@@ -95,10 +97,10 @@ internal static class CommitRules
         }
     }
 
-    private static void CheckDocument(DocumentWrite document, string what)
+    private static void CheckDocument(DocumentWrite document, string what, int most)
     {
         ArgumentNullException.ThrowIfNull(document);
-        CheckJson(document.Json, what);
+        CheckJson(document.Json, what, most);
         if (document.ExpectedVersion < 0)
             throw new CommitRefusedException($"{what} expects version {document.ExpectedVersion}; versions start at 0.");
     }
@@ -121,9 +123,9 @@ internal static class CommitRules
         }
     }
 
-    private static void CheckJson(ReadOnlyMemory<byte> json, string what)
+    private static void CheckJson(ReadOnlyMemory<byte> json, string what, int most)
     {
-        if (json.Length is 0 or > MaxJsonBytes)
-            throw new CommitRefusedException($"{what} has {json.Length} bytes of JSON; it must have 1-{MaxJsonBytes}.");
+        if (json.Length == 0 || json.Length > most)
+            throw new CommitRefusedException($"{what} has {json.Length} bytes of JSON; it must have 1-{most}.");
     }
 }

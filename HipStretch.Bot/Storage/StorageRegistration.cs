@@ -1,4 +1,5 @@
 using HipStretch.Bot.Storage.Postgres;
+using HipStretch.Bot.Storage.Sealing;
 using HipStretch.Bot.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -10,7 +11,7 @@ internal static class StorageRegistration
     /// <summary>
     /// Registers <see cref="ITurnStore"/>, <see cref="IOutboxStore"/>, <see cref="IRetentionStore"/> and <see cref="ISecretStore"/>: the PostgreSQL database of
     /// <c>HipStretch:Storage:Postgres</c>, or where that is not set, a file in <c>HipStretch:DataDirectory</c>. The host opens it as it starts, and does not start
-    /// with a store that it cannot use.
+    /// with a store that it cannot use. All that is said is sealed.
     /// </summary>
     public static IHostApplicationBuilder AddTurnStore(this IHostApplicationBuilder builder)
     {
@@ -18,10 +19,11 @@ internal static class StorageRegistration
         builder.Services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         builder.Services.AddSingleton(services => SqliteTurnStore.Open(Options(services)));
         builder.Services.AddSingleton(services => PostgresTurnStore.Open(PostgresDatabase.Parse(Options(services).Storage.Postgres!)));
-        builder.Services.AddSingleton(services => (ITurnStore)Store(services));
-        builder.Services.AddSingleton(services => (IOutboxStore)Store(services));
+        builder.AddSealing();
+        builder.Services.AddSingleton<ITurnStore>(services => new SealedTurnStore((ITurnStore)Store(services), services.GetRequiredService<Seals>()));
+        builder.Services.AddSingleton<IOutboxStore>(services => new SealedOutboxStore((IOutboxStore)Store(services), services.GetRequiredService<Seals>()));
         builder.Services.AddSingleton(services => (IRetentionStore)Store(services));
-        builder.Services.AddSingleton(services => (ISecretStore)Store(services));
+        builder.Services.AddSingleton<ISecretStore>(services => new SealedSecretStore((ISecretStore)Store(services), services.GetRequiredService<Seals>()));
         builder.Services.AddHostedService<TurnStoreOpening>();
         return builder;
     }

@@ -30,4 +30,7 @@ internal sealed record TurnCommit(
     /// all but what this turn itself leaves.
     /// </summary>
     public bool ForgetsSpeaker { get; init; }
+
+    /// <summary>Whether its documents and messages are sealed, and larger for it than the JSON which <see cref="CommitRules"/> measured.</summary>
+    public bool IsSealed { get; init; }
 }

@@ -30,7 +30,8 @@ internal sealed class SafetyCheckBench : IAsyncDisposable
     private SafetyCheckBench(string? postgres)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder), new("HipStretch:Storage:Postgres", postgres)]);
+        builder.Configuration.AddInMemoryCollection(
+            [new("HipStretch:DataDirectory", folder), new("HipStretch:Storage:Postgres", postgres), new("HipStretch:Consent:AskedElsewhere", "true")]);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.AddKnowledge();
         builder.AddTurnStore();

@@ -29,11 +29,12 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>Starts a bot that nobody has talked to. It is a Thursday: 26 November 2026, 9 in the morning.</summary>
     /// <param name="conversation">The conversation's id.</param>
     /// <param name="region">A value for <c>HipStretch:Region</c>; null for none.</param>
-    public TestBot(string conversation = "test", string? region = null)
+    /// <param name="asksConsent">Whether the bot asks for consent; else everybody gave it elsewhere.</param>
+    public TestBot(string conversation = "test", string? region = null, bool asksConsent = false)
     {
         this.conversation = conversation;
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder), new("HipStretch:Region", region)]);
+        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder), new("HipStretch:Region", region), new("HipStretch:Consent:AskedElsewhere", asksConsent ? "false" : "true")]);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.AddKnowledge(Content, Language);
@@ -73,6 +74,22 @@ public sealed class TestBot : IAsyncDisposable
         var result = await runner.TryRunAsync(InboundTurn.Of(activity, json, new Delivery.InAnswer()), CancellationToken.None)
             ?? throw new InvalidOperationException("Nobody else talks here, so no turn can lose a race.");
         return JsonConvert.DeserializeObject<List<Activity>>(Encoding.UTF8.GetString(((TurnAnswer.Replies)result.Answer).Activities))!;
+    }
+
+    /// <summary>What is kept, with the seals over it.</summary>
+    internal ITurnStore Store => host.Services.GetRequiredService<ITurnStore>();
+
+    /// <summary>The folder that it is kept in.</summary>
+    public string DataDirectory => folder;
+
+    /// <summary>Runs the wake-ups of the conversation that are due.</summary>
+    public async Task WakeAsync()
+    {
+        var key = new ConversationKey("test", conversation);
+        foreach (var wakeup in (await Store.ReadWakeupsAsync(key, CancellationToken.None)).Where(wakeup => wakeup.Due <= Time.GetUtcNow()))
+        {
+            await runner.TryRunAsync(InboundTurn.Of(key, wakeup), CancellationToken.None);
+        }
     }
 
     /// <inheritdoc />

@@ -31,6 +31,43 @@ internal static class PrivateFolder
         }
     }
 
+    /// <summary>Makes a folder (0700) where it is missing.</summary>
+    /// <returns>Its full path.</returns>
+    /// <exception cref="TurnStoreException">It cannot be made.</exception>
+    public static string Make(string folder)
+    {
+        try
+        {
+            MakeFolder(folder);
+            return Path.GetFullPath(folder);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw new TurnStoreException(
+                $"The folder '{folder}' cannot be made ({trouble.Message}). "
+                + "Let the server's account write the folder above it, or name another in HipStretch:DataDirectory.",
+                trouble);
+        }
+    }
+
+    /// <summary>Makes a new file (0600) in a folder that is there.</summary>
+    /// <exception cref="TurnStoreException">A file of that name is there already, or it cannot be made.</exception>
+    public static void NewFile(string path)
+    {
+        try
+        {
+            MakeFile(path);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw new TurnStoreException(
+                File.Exists(path)
+                    ? $"There is a file '{path}' already. Name another; none is ever overwritten."
+                    : $"The file '{path}' cannot be made ({trouble.Message}). Name a folder that exists and that this account can write.",
+                trouble);
+        }
+    }
+
     private static void MakeFolder(string folder)
     {
         if (OperatingSystem.IsWindows())

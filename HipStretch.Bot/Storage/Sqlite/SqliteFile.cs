@@ -9,10 +9,10 @@ internal sealed record SqliteFile(string Path)
     /// <summary>What the file is called in the data directory.</summary>
     public const string Name = "hipstretch.db";
 
-    /// <summary>Opens the connection that writes. A commit on it has reached the disk when it returns.</summary>
+    /// <summary>Opens the connection that writes. A commit on it has reached the disk when it returns, and what it deletes is overwritten.</summary>
     public SqliteConnection OpenWriter()
     {
-        var connection = Open("PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL;");
+        var connection = Open("PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
         using var command = new SqliteCommand("PRAGMA journal_mode = WAL;", connection);
         if (command.ExecuteScalar() is "wal")
             return connection;

@@ -41,6 +41,7 @@ public sealed class BotServer : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("HipStretch:DataDirectory", data.Path)
+        .UseSetting("HipStretch:Consent:AskedElsewhere", "true")
         .ConfigureLogging(logging => logging.ClearProviders())
         .ConfigureTestServices(services => configure(services.AddSingleton(TestBot.Language)));
 }

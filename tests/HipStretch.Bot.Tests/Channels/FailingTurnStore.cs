@@ -3,9 +3,9 @@ using HipStretch.Bot.Storage;
 namespace HipStretch.Bot.Tests.Channels;
 
 /// <summary>A real store that fails, or loses races, when a test says so.</summary>
-internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IOutboxStore, IAsyncDisposable
+internal sealed class FailingTurnStore(ITurnStore inner, IOutboxStore? queue = null) : ITurnStore, IOutboxStore, IAsyncDisposable
 {
-    private readonly IOutboxStore outbox = (IOutboxStore)inner;
+    private IOutboxStore Outbox => queue ?? throw new InvalidOperationException("This test gave it no outbox.");
 
     /// <summary>Where in a turn it fails.</summary>
     public enum Stage
@@ -51,21 +51,21 @@ internal sealed class FailingTurnStore(ITurnStore inner) : ITurnStore, IOutboxSt
     public async Task<bool> ClaimOutboxAsync(
         ConversationKey conversation, string owner, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        var isClaimed = await outbox.ClaimOutboxAsync(conversation, owner, now, until, cancellationToken);
+        var isClaimed = await Outbox.ClaimOutboxAsync(conversation, owner, now, until, cancellationToken);
         Claimed.Release();
         return isClaimed;
     }
 
     public Task ReleaseOutboxAsync(ConversationKey conversation, string owner, CancellationToken cancellationToken) =>
-        outbox.ReleaseOutboxAsync(conversation, owner, cancellationToken);
+        Outbox.ReleaseOutboxAsync(conversation, owner, cancellationToken);
 
-    public Task<IReadOnlyList<ConversationKey>> ReadOutboxesAsync(CancellationToken cancellationToken) => outbox.ReadOutboxesAsync(cancellationToken);
+    public Task<IReadOnlyList<ConversationKey>> ReadOutboxesAsync(CancellationToken cancellationToken) => Outbox.ReadOutboxesAsync(cancellationToken);
 
     public Task<IReadOnlyList<QueuedMessage>> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
-        outbox.ReadOutboxAsync(conversation, cancellationToken);
+        Outbox.ReadOutboxAsync(conversation, cancellationToken);
 
     public Task RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken) =>
-        FailingRemovals-- > 0 ? throw Failure() : outbox.RemoveFromOutboxAsync(id, channelId, cancellationToken);
+        FailingRemovals-- > 0 ? throw Failure() : Outbox.RemoveFromOutboxAsync(id, channelId, cancellationToken);
 
     public ValueTask DisposeAsync() => inner is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 }

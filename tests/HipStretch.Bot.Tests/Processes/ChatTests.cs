@@ -10,7 +10,7 @@ public sealed class ChatTests : IDisposable
     [Fact]
     public async Task A_chat_goes_on_where_it_was_left()
     {
-        var first = await ChatAsync("lower back\nexit\nnobody hears this\n");
+        var first = await ChatAsync("lower back\nyes\nexit\nnobody hears this\n");
         first.ShouldContain("Hi, I'm HipStretch.");
         first.ShouldContain("How bad is it, from 0 to 10?");
         first.ShouldNotContain("nobody hears this");

@@ -42,8 +42,8 @@ internal sealed class WakingServer : IAsyncDisposable
         builder.Services.AddSingleton<IBot>(new WakingBot(clock));
         builder.Services.AddSingleton(new WakeupAlarms(clock));
         builder.Services.AddSingleton(services => new TurnRunner(
-            services.GetRequiredService<ITurnStore>(), services.GetRequiredService<StateCodec>(), services.GetRequiredService<IBot>(), services.GetRequiredService<TurnFailure>(),
-            services.GetRequiredService<BotMetrics>(), clock));
+            services.GetRequiredService<ITurnStore>(), services.GetRequiredService<IRetentionStore>(), services.GetRequiredService<StateCodec>(),
+            services.GetRequiredService<IBot>(), services.GetRequiredService<TurnFailure>(), services.GetRequiredService<BotMetrics>(), clock));
         host = builder.Build();
     }
 

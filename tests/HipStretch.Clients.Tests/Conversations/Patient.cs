@@ -47,7 +47,7 @@ internal sealed class Patient(IChat chat)
         }
     }
 
-    private string? AnswerTo(ChatMessage message) => message.Buttons.Contains("Lower back") ? Complaint() : Answers.FirstOrDefault(message.Buttons.Contains);
+    private string? AnswerTo(ChatMessage message) => message.Buttons.Contains("Tell me more") ? "Yes" : message.Buttons.Contains("Lower back") ? Complaint() : Answers.FirstOrDefault(message.Buttons.Contains);
 
     /// <summary>Said once: a client that had to speak first is greeted afterwards.</summary>
     private string? Complaint()

@@ -16,15 +16,19 @@ public sealed class BotProcess : IAsyncDisposable
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(15);
 
     private readonly Process process;
+    private readonly ConcurrentQueue<string> said;
 
-    private BotProcess(Process process, Uri address)
+    private BotProcess(Process process, Uri address, ConcurrentQueue<string> said)
     {
-        this.process = process;
+        (this.process, this.said) = (process, said);
         Http = new HttpClient { BaseAddress = address };
     }
 
     /// <summary>A client for it.</summary>
     public HttpClient Http { get; }
+
+    /// <summary>The lines that it wrote so far, its log among them.</summary>
+    public IReadOnlyCollection<string> Said => [.. said];
 
     /// <summary>Starts it and waits until it is ready.</summary>
     /// <param name="dataDirectory">Where it keeps its data; made if missing.</param>
@@ -33,12 +37,18 @@ public sealed class BotProcess : IAsyncDisposable
     /// <exception cref="InvalidOperationException">It ended, or said nothing for 30 seconds; the message has what it wrote.</exception>
     public static async Task<BotProcess> StartAsync(string dataDirectory, IReadOnlyDictionary<string, string>? configuration = null, Uri? address = null)
     {
-        var settings = new Dictionary<string, string>(configuration ?? ReadOnlyDictionary<string, string>.Empty)
+        var settings = new Dictionary<string, string>
         {
-            ["HipStretch__DataDirectory"] = dataDirectory,
+            ["HipStretch__Consent__AskedElsewhere"] = "true",
             ["Logging__LogLevel__Default"] = "Warning",
             ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
         };
+        foreach (var (name, value) in configuration ?? ReadOnlyDictionary<string, string>.Empty)
+        {
+            settings[name] = value;
+        }
+
+        settings["HipStretch__DataDirectory"] = dataDirectory;
         var process = new Process { StartInfo = ProgramFile.With(["--urls", address?.ToString() ?? "http://127.0.0.1:0"], settings) };
         var said = new ConcurrentQueue<string>();
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -51,7 +61,7 @@ public sealed class BotProcess : IAsyncDisposable
         process.BeginErrorReadLine();
         try
         {
-            var bot = new BotProcess(process, await listening.Task.WaitAsync(LongestStart));
+            var bot = new BotProcess(process, await listening.Task.WaitAsync(LongestStart), said);
             await bot.ReadyAsync();
             return bot;
         }

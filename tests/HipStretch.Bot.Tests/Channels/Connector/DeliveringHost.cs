@@ -21,13 +21,14 @@ internal sealed class DeliveringHost : IAsyncDisposable
     {
         this.folder = folder;
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder.Path)]);
+        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder.Path), new("HipStretch:Consent:AskedElsewhere", "true")]);
         builder.Logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
         builder.AddTurnStore();
         builder.AddConnector();
         builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton<ConversationNews>();
         var real = builder.Services.Single(service => service.ServiceType == typeof(ITurnStore)).ImplementationFactory!;
-        builder.Services.AddSingleton<ITurnStore>(services => new FailingTurnStore((ITurnStore)real(services)));
+        var outbox = builder.Services.Single(service => service.ServiceType == typeof(IOutboxStore)).ImplementationFactory!;
+        builder.Services.AddSingleton<ITurnStore>(services => new FailingTurnStore((ITurnStore)real(services), (IOutboxStore)outbox(services)));
         builder.Services.AddSingleton<IOutboxStore>(services => (FailingTurnStore)services.GetRequiredService<ITurnStore>());
         host = builder.Build();
     }

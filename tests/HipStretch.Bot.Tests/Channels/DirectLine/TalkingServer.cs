@@ -73,6 +73,7 @@ internal sealed class TalkingServer : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("HipStretch:DataDirectory", dataDirectory);
+        builder.UseSetting("HipStretch:Consent:AskedElsewhere", "true");
         foreach (var (name, value) in settings)
         {
             builder.UseSetting($"HipStretch:DirectLine:{name}", value);
