@@ -33,7 +33,7 @@ public sealed class TypeRulesTests
         var messages = Bot.Where(type => type.IsInterface && type.IsAssignableTo(typeof(IGrain)))
             .SelectMany(grain => grain.GetMethods())
             .SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(Result(method.ReturnType)))
-            .Where(type => type != typeof(CancellationToken) && type != typeof(void))
+            .Where(type => type != typeof(CancellationToken) && type != typeof(void) && !type.IsAssignableTo(typeof(IGrainObserver)))
             .Distinct()
             .ToArray();
 

@@ -13,15 +13,16 @@ public sealed class BotServer : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder data = new();
     private readonly Action<IServiceCollection> configure;
+    private readonly IReadOnlyDictionary<string, string> settings;
 
     public BotServer()
         : this(_ => { })
     {
     }
 
-    internal BotServer(Action<IServiceCollection> configure)
+    internal BotServer(Action<IServiceCollection> configure, IReadOnlyDictionary<string, string>? settings = null)
     {
-        this.configure = configure;
+        (this.configure, this.settings) = (configure, settings ?? new Dictionary<string, string>());
         UseKestrel(0);
         StartServer();
         Http = CreateClient();
@@ -39,9 +40,16 @@ public sealed class BotServer : WebApplicationFactory<Program>
         data.Dispose();
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseSetting("HipStretch:DataDirectory", data.Path)
-        .UseSetting("HipStretch:Consent:AskedElsewhere", "true")
-        .ConfigureLogging(logging => logging.ClearProviders())
-        .ConfigureTestServices(services => configure(services.AddSingleton(TestBot.Language)));
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (name, value) in settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.UseSetting("HipStretch:DataDirectory", data.Path)
+            .UseSetting("HipStretch:Consent:AskedElsewhere", "true")
+            .ConfigureLogging(logging => logging.ClearProviders())
+            .ConfigureTestServices(services => configure(services.AddSingleton(TestBot.Language)));
+    }
 }

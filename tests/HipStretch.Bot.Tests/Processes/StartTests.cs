@@ -48,6 +48,18 @@ public sealed class StartTests : IDisposable
         (run.Output + run.Errors).ShouldNotContain("   at ");
     }
 
+    [Fact]
+    public async Task A_node_of_several_without_a_store_that_they_share_is_refused()
+    {
+        var settings = Keeping(folder.Path);
+        settings["HipStretch__Cluster__Redis"] = "127.0.0.1:1";
+        var run = await CommandRun.OfAsync(settings, "", "--urls", "http://127.0.0.1:0");
+
+        run.ExitCode.ShouldBe(1);
+        ErrorLines(run).ShouldHaveSingleItem().ShouldContain("HipStretch:Storage:Postgres");
+        (run.Output + run.Errors).ShouldNotContain("   at ");
+    }
+
     [Theory]
     [InlineData("--urls", "http://0.0.0.0:0")]
     [InlineData("ASPNETCORE_URLS", "http://*:0")]
