@@ -76,9 +76,6 @@ public sealed class TestBot : IAsyncDisposable
         return JsonConvert.DeserializeObject<List<Activity>>(Encoding.UTF8.GetString(((TurnAnswer.Replies)result.Answer).Activities))!;
     }
 
-    /// <summary>What is kept, with the seals over it.</summary>
-    internal ITurnStore Store => host.Services.GetRequiredService<ITurnStore>();
-
     /// <summary>The folder that it is kept in.</summary>
     public string DataDirectory => folder;
 
@@ -86,7 +83,7 @@ public sealed class TestBot : IAsyncDisposable
     public async Task WakeAsync()
     {
         var key = new ConversationKey("test", conversation);
-        foreach (var wakeup in (await Store.ReadWakeupsAsync(key, CancellationToken.None)).Where(wakeup => wakeup.Due <= Time.GetUtcNow()))
+        foreach (var wakeup in (await host.Services.GetRequiredService<ITurnStore>().ReadWakeupsAsync(key, CancellationToken.None)).Where(wakeup => wakeup.Due <= Time.GetUtcNow()))
         {
             await runner.TryRunAsync(InboundTurn.Of(key, wakeup), CancellationToken.None);
         }
