@@ -20,6 +20,9 @@ internal sealed record StorageOptions
     /// <summary>Which server keeps the data in place of the embedded store.</summary>
     public ServerOptions Storage { get; init; } = new();
 
+    /// <summary>Whether a PostgreSQL database keeps the data.</summary>
+    public bool IsInPostgres => !string.IsNullOrWhiteSpace(Storage.Postgres);
+
     /// <summary>The database servers that may keep the data.</summary>
     internal sealed record ServerOptions
     {

@@ -1,6 +1,7 @@
 using HipStretch.Bot.Storage.Postgres;
 using HipStretch.Bot.Storage.Sealing;
 using HipStretch.Bot.Storage.Sqlite;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace HipStretch.Bot.Storage;
@@ -15,6 +16,7 @@ internal static class StorageRegistration
     /// </summary>
     public static IHostApplicationBuilder AddTurnStore(this IHostApplicationBuilder builder)
     {
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         builder.Services.AddSingleton(services => SqliteTurnStore.Open(Options(services)));
@@ -28,9 +30,9 @@ internal static class StorageRegistration
         return builder;
     }
 
-    private static object Store(IServiceProvider services) => string.IsNullOrWhiteSpace(Options(services).Storage.Postgres)
-        ? services.GetRequiredService<SqliteTurnStore>()
-        : services.GetRequiredService<PostgresTurnStore>();
+    private static object Store(IServiceProvider services) => Options(services).IsInPostgres
+        ? services.GetRequiredService<PostgresTurnStore>()
+        : services.GetRequiredService<SqliteTurnStore>();
 
     private static StorageOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<StorageOptions>>().Value;
 }

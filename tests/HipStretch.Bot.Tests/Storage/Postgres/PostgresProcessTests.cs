@@ -15,20 +15,41 @@ public sealed class PostgresProcessTests(SharedPostgresServer shared) : IDisposa
     [Fact]
     public async Task A_host_keeps_everything_in_the_database_that_is_configured_and_nothing_in_a_file()
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection(
-            [new("HipStretch:DataDirectory", folder.Path), new("HipStretch:Storage:Postgres", shared.Server.To(shared.Make(isEmpty: true)))]);
-        builder.AddTurnStore();
-        using var host = builder.Build();
-        await host.StartAsync(TestContext.Current.CancellationToken);
+        using var host = await StartAsync(shared.Make(isEmpty: true), folder.Path);
 
-        var store = host.Services.GetRequiredService<ITurnStore>().ShouldBeOfType<PostgresTurnStore>();
-        host.Services.GetRequiredService<IOutboxStore>().ShouldBeSameAs(store);
-        host.Services.GetRequiredService<IRetentionStore>().ShouldBeSameAs(store);
-        host.Services.GetRequiredService<ISecretStore>().ShouldBeSameAs(store);
-        await store.CommittedAsync(Turn.In("c", 0));
+        await host.Services.GetRequiredService<ITurnStore>().CommittedAsync(Turn.In("c", 0));
+
         await host.StopAsync(TestContext.Current.CancellationToken);
         Directory.EnumerateFileSystemEntries(folder.Path).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nodes_open_what_each_other_sealed_and_the_database_holds_nothing_in_the_clear()
+    {
+        using var another = new TemporaryFolder();
+        var database = shared.Make(isEmpty: true);
+        using var one = await StartAsync(database, folder.Path);
+        using var two = await StartAsync(database, another.Path);
+
+        await one.Services.GetRequiredService<ITurnStore>().CommittedAsync(Turn.In("c", 0, "a marker").Answering("m"));
+
+        var read = await two.Services.GetRequiredService<ITurnStore>().LoadAsync("c", "m");
+        Turn.Text(read.Answer!.Value).ShouldBe("answer to m");
+        shared.Server.Execute("SELECT count(*) FROM answers WHERE position('answer'::bytea in json) > 0", database).ShouldBe(0L);
+    }
+
+    [Fact]
+    public async Task A_key_of_configuration_opens_what_was_sealed_before_there_was_one()
+    {
+        var database = shared.Make(isEmpty: true);
+        using (var before = await StartAsync(database, folder.Path))
+        {
+            await before.Services.GetRequiredService<ITurnStore>().CommittedAsync(Turn.In("c", 0).Answering("m"));
+        }
+
+        using var after = await StartAsync(database, folder.Path, Convert.ToBase64String(new byte[32]));
+
+        Turn.Text((await after.Services.GetRequiredService<ITurnStore>().LoadAsync("c", "m")).Answer!.Value).ShouldBe("answer to m");
     }
 
     [Fact]
@@ -69,6 +90,21 @@ public sealed class PostgresProcessTests(SharedPostgresServer shared) : IDisposa
     }
 
     public void Dispose() => folder.Dispose();
+
+    private async Task<IHost> StartAsync(string database, string dataDirectory, string? key = null)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddInMemoryCollection(
+        [
+            new("HipStretch:DataDirectory", dataDirectory),
+            new("HipStretch:Storage:Postgres", shared.Server.To(database)),
+            new("HipStretch:Encryption:Keys:0", key),
+        ]);
+        builder.AddTurnStore();
+        var host = builder.Build();
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        return host;
+    }
 
     private Dictionary<string, string> Settings(string connectionString) =>
         new() { ["HipStretch__DataDirectory"] = folder.Path, ["HipStretch__Storage__Postgres"] = connectionString };
