@@ -1,7 +1,30 @@
+using System.Globalization;
 using HipStretch.Benchmarks;
 
-var conversations = args is [var count, ..] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 2_000;
-await using var bench = await SafetyCheckBench.StartAsync(postgres: args is [_, var connectionString, ..] ? connectionString : null);
-await bench.MeasureAsync(conversations: 200, workers: 1);
-Console.WriteLine("one caller at a time:  " + await bench.MeasureAsync(conversations / 4, workers: 1));
-Console.WriteLine("sixteen callers:       " + await bench.MeasureAsync(conversations, workers: 16));
+// turns [conversations] [postgres]: how fast turns are · kills [count]: whether answers survive · soak [minutes]: whether memory stays flat
+switch (args)
+{
+    case ["kills", .. var rest]:
+        Console.WriteLine(await new KillLoop(Number(rest, 100)).RunAsync());
+        break;
+    case ["soak", .. var rest]:
+        await new Soak(TimeSpan.FromMinutes(Number(rest, 5))).RunAsync();
+        break;
+    case ["turns", .. var rest]:
+        await TurnsAsync(rest);
+        break;
+    default:
+        await TurnsAsync(args);
+        break;
+}
+
+static int Number(string[] rest, int otherwise) => rest is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : otherwise;
+
+static async Task TurnsAsync(string[] rest)
+{
+    var conversations = Number(rest, 2_000);
+    await using var bench = await SafetyCheckBench.StartAsync(postgres: rest is [_, var connectionString, ..] ? connectionString : null);
+    await bench.MeasureAsync(conversations: 200, workers: 1);
+    Console.WriteLine("one caller at a time:  " + await bench.MeasureAsync(conversations / 4, workers: 1));
+    Console.WriteLine("sixteen callers:       " + await bench.MeasureAsync(conversations, workers: 16));
+}

@@ -15,8 +15,13 @@ internal sealed class EncryptionOptionsValidator : IValidateOptions<EncryptionOp
         return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
-    private static bool IsKey(string key)
+    private static bool IsKey(string? key)
     {
+        if (string.IsNullOrEmpty(key))
+        {
+            return false;
+        }
+
         var bytes = new byte[key.Length];
         return Convert.TryFromBase64String(key, bytes, out var length) && length == KeySize;
     }

@@ -27,6 +27,16 @@ public sealed class BotProcess : IAsyncDisposable
     /// <summary>A client for it.</summary>
     public HttpClient Http { get; }
 
+    /// <summary>The memory that it holds now, in megabytes of 1,048,576 bytes.</summary>
+    public long ResidentMegabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 >> 20;
+        }
+    }
+
     /// <summary>The lines that it wrote so far, its log among them.</summary>
     public IReadOnlyCollection<string> Said => [.. said];
 

@@ -1,5 +1,4 @@
 using HipStretch.Bot.Storage;
-using HipStretch.Bot.Storage.Postgres;
 using HipStretch.Testing;
 using HipStretch.Testing.Processes;
 using Microsoft.Extensions.Configuration;
@@ -98,7 +97,7 @@ public sealed class PostgresProcessTests(SharedPostgresServer shared) : IDisposa
         [
             new("HipStretch:DataDirectory", dataDirectory),
             new("HipStretch:Storage:Postgres", shared.Server.To(database)),
-            new("HipStretch:Encryption:Keys:0", key),
+            .. key is null ? (KeyValuePair<string, string?>[])[] : [new("HipStretch:Encryption:Keys:0", key)],
         ]);
         builder.AddTurnStore();
         var host = builder.Build();
