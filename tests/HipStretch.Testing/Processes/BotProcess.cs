@@ -11,7 +11,7 @@ public sealed class BotProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
 
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(15);
 
@@ -26,6 +26,9 @@ public sealed class BotProcess : IAsyncDisposable
 
     /// <summary>A client for it.</summary>
     public HttpClient Http { get; }
+
+    /// <summary>Its id in the system.</summary>
+    public int Id => process.Id;
 
     /// <summary>The memory that it holds now, in megabytes of 1,048,576 bytes.</summary>
     public long ResidentMegabytes
@@ -44,7 +47,7 @@ public sealed class BotProcess : IAsyncDisposable
     /// <param name="dataDirectory">Where it keeps its data; made if missing.</param>
     /// <param name="configuration">Environment variables that configure it further; none where null.</param>
     /// <param name="address">Where it listens, such as where one before it did; a free port of this machine where null.</param>
-    /// <exception cref="InvalidOperationException">It ended, or said nothing for 30 seconds; the message has what it wrote.</exception>
+    /// <exception cref="InvalidOperationException">It ended, or was not ready within a minute; the message has what it wrote.</exception>
     public static async Task<BotProcess> StartAsync(string dataDirectory, IReadOnlyDictionary<string, string>? configuration = null, Uri? address = null)
     {
         var settings = new Dictionary<string, string>
