@@ -9,6 +9,9 @@ internal static class Node
 {
     private const string Name = "hipstretch";
 
+    /// <summary>After how long a conversation that nobody talks in is put away; it is in the store, and the next message finds it.</summary>
+    private static readonly TimeSpan IdleFor = TimeSpan.FromMinutes(2);
+
     /// <summary>Makes the silo a server alone, or a node that finds others through Redis. A node that dies is noticed within a few seconds.</summary>
     public static void Join(this ISiloBuilder silo, NodeOptions node)
     {
@@ -23,6 +26,11 @@ internal static class Node
         }
 
         silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (Name, Name));
+        silo.Configure<GrainCollectionOptions>(idle =>
+        {
+            idle.CollectionQuantum = TimeSpan.FromSeconds(30);
+            idle.CollectionAge = IdleFor;
+        });
         silo.Configure<ClusterMembershipOptions>(members =>
         {
             members.ProbeTimeout = TimeSpan.FromSeconds(1);
