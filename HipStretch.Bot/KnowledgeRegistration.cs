@@ -26,9 +26,7 @@ internal static class KnowledgeRegistration
     public static void AddKnowledge(this IHostApplicationBuilder builder, KnowledgeBase knowledge, LanguageModel language) => builder.AddKnowledge(knowledge, _ => language);
 
     /// <summary>Has the host start with the words of the language prepared; to be called last.</summary>
-    public static void AddLanguagePreparation(this IHostApplicationBuilder builder) => builder.Services
-        .AddSingleton<LanguagePreparation>()
-        .AddHostedService(services => services.GetRequiredService<LanguagePreparation>());
+    public static void AddLanguagePreparation(this IHostApplicationBuilder builder) => builder.Services.AddHostedService<LanguagePreparation>();
 
     private static void AddKnowledge(this IHostApplicationBuilder builder, KnowledgeBase knowledge, Func<IServiceProvider, LanguageModel> language) => builder.Services
         .AddSingleton(knowledge)

@@ -10,20 +10,13 @@ internal sealed class LanguagePreparation(IServiceProvider services) : IHostedLi
 {
     private Task prepared = Task.CompletedTask;
 
-    /// <summary>Whether they are.</summary>
-    public bool IsPrepared { get; private set; }
-
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         prepared = Task.Run(services.GetRequiredService<LanguageModel>, cancellationToken);
         return Task.CompletedTask;
     }
 
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        await prepared;
-        IsPrepared = true;
-    }
+    public Task StartAsync(CancellationToken cancellationToken) => prepared;
 
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -10,23 +10,18 @@ namespace HipStretch.Bot.Conversations;
 /// <param name="watches">Tells of the turns of other nodes; null where there are none.</param>
 internal sealed class ConversationNews(ConversationWatches? watches = null)
 {
-    private readonly Lock changing = new();
-    private readonly Dictionary<ConversationKey, ImmutableArray<Action>> listeners = [];
+    private readonly Listeners<Action> listeners = new();
     private ImmutableArray<Action<ConversationKey>> senders = [];
 
     /// <summary>Listens to one conversation until disposed.</summary>
     public IDisposable Listen(ConversationKey conversation, Action changed)
     {
-        lock (changing)
+        var here = listeners.Add(conversation, changed);
+        var elsewhere = watches?.Begin(conversation, changed);
+        return new Ending(() =>
         {
-            listeners[conversation] = Of(conversation).Add(changed);
-        }
-
-        var watch = watches?.Begin(conversation, changed);
-        return new Listening(() =>
-        {
-            Forget(conversation, changed);
-            watch?.Dispose();
+            here.Dispose();
+            elsewhere?.Dispose();
         });
     }
 
@@ -34,19 +29,13 @@ internal sealed class ConversationNews(ConversationWatches? watches = null)
     public IDisposable ListenForOutboxes(Action<ConversationKey> changed)
     {
         ImmutableInterlocked.Update(ref senders, all => all.Add(changed));
-        return new Listening(() => ImmutableInterlocked.Update(ref senders, all => all.Remove(changed)));
+        return new Ending(() => ImmutableInterlocked.Update(ref senders, all => all.Remove(changed)));
     }
 
     /// <summary>Tells those who listen to a conversation; where it is one that we push to, also those who send.</summary>
     public void Tell(ConversationKey conversation, bool isPushed)
     {
-        ImmutableArray<Action> told;
-        lock (changing)
-        {
-            told = Of(conversation);
-        }
-
-        foreach (var changed in told)
+        foreach (var changed in listeners.Of(conversation))
         {
             changed();
         }
@@ -55,28 +44,5 @@ internal sealed class ConversationNews(ConversationWatches? watches = null)
         {
             changed(conversation);
         }
-    }
-
-    private ImmutableArray<Action> Of(ConversationKey conversation) => listeners.GetValueOrDefault(conversation, []);
-
-    private void Forget(ConversationKey conversation, Action changed)
-    {
-        lock (changing)
-        {
-            var left = Of(conversation).Remove(changed);
-            if (left.IsEmpty)
-            {
-                listeners.Remove(conversation);
-            }
-            else
-            {
-                listeners[conversation] = left;
-            }
-        }
-    }
-
-    private sealed class Listening(Action end) : IDisposable
-    {
-        public void Dispose() => end();
     }
 }

@@ -33,8 +33,8 @@ internal sealed record Asking(
     /// <summary>The same, asked once more since it was not answered.</summary>
     public Asking Again() => this with { Times = Times + 1, Returns = 0, Manner = Manner.Plainly };
 
-    /// <summary>The same, after something else was told by the way. It is asked in other words where it was so before.</summary>
-    public Asking Noted() => (Manner == Manner.Noted ? Again() : this) with { Returns = 0, Manner = Manner.Noted };
+    /// <summary>The same, after something else was told by the way. It is asked in other words where it was so before, or its words were made for the moment.</summary>
+    public Asking Noted() => (Manner == Manner.Noted || Values is not null ? Again() : this) with { Returns = 0, Manner = Manner.Noted };
 
     /// <summary>The same, come back to after something else. Words that were made for the moment are not said twice.</summary>
     public Asking Return() => this with { Returns = Returns + 1, Times = Values is null ? Times : Times + 1, Manner = Manner.Plainly };

@@ -15,8 +15,7 @@ internal static class HealthEndpoints
         builder.Services.AddHealthChecks()
             .AddCheck<ServerStop>("server", timeout: Longest)
             .AddCheck<StoreCheck>("store", timeout: Longest)
-            .AddCheck<ClusterCheck>("cluster", timeout: Longest)
-            .AddCheck<LanguageCheck>("language", timeout: Longest);
+            .AddCheck<ClusterCheck>("cluster", timeout: Longest);
     }
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)

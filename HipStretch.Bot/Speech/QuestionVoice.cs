@@ -94,11 +94,11 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
             : words with { Speak = knowledge.Phrases.Say(AnyOfThese, filling).Speak };
     }
 
-    /// <summary>Its wordings in turn, the next one where somebody talked past one that is asked until it is answered; when they are used up, it in short, what can be said, and a way out.</summary>
+    /// <summary>Its wordings in turn; when they are used up, it in short, what can be said, and a way out.</summary>
     private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, IReadOnlyList<Choice> choices)
     {
         var filling = asking.Values?.Aggregate(locality.Filling, (filling, value) => filling.With(value.Key, value.Value)) ?? locality.Filling;
-        return asking.Times < wordings.Count || question.Insists ? filling.Fill(wordings[(asking.Times + (question.Insists && asking.Manner == Manner.Noted ? 1 : 0)) % wordings.Count])
+        return asking.Times < wordings.Count || question.Insists ? filling.Fill(wordings[asking.Times % wordings.Count])
             : asking.Returns > 0 ? filling.Fill(wordings[WithoutMoment(asking, wordings.Count)])
             : insistence.Again(asking, question, filling.Fill(wordings[asking.Values is not null && wordings.Count > 1 ? 1 : 0]), choices, filling, asking.Times - wordings.Count);
     }

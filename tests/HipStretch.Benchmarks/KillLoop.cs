@@ -1,7 +1,5 @@
 using System.Globalization;
-using HipStretch.Testing.Http;
 using HipStretch.Testing.Processes;
-using Newtonsoft.Json.Linq;
 
 namespace HipStretch.Benchmarks;
 
@@ -33,12 +31,7 @@ internal sealed class KillLoop(int kills)
         }
 
         await talking;
-        var replies = 0;
-        foreach (var conversation in crowd.Answers.GroupBy(answer => answer.Conversation))
-        {
-            replies += Compare(bot.DataDirectory, conversation.Key, [.. conversation]);
-        }
-
+        var replies = AnsweredLog.Compare(bot.DataDirectory, crowd.Answers);
         return crowd.Unanswered > 0
             ? string.Create(CultureInfo.InvariantCulture, $"{kills} kills, {crowd.Answers.Count} messages answered, {crowd.Unanswered} calls cut off and sent again, {replies} replies: each in the log exactly once")
             : throw new InvalidOperationException("The kills hit nobody, so this proved nothing.");
@@ -46,14 +39,4 @@ internal sealed class KillLoop(int kills)
 
     /// <summary>Random, and others in every run: a run that fails tells what it found.</summary>
     private IEnumerable<int> Moments(int answers) => [.. Enumerable.Range(0, kills).Select(_ => Random.Shared.Next(1, answers * 9 / 10)).Order()];
-
-    private static int Compare(string dataDirectory, string conversation, IReadOnlyList<Crowd.Answered> answers)
-    {
-        var log = ActivityLog.Of(dataDirectory, conversation);
-        var expected = answers.SelectMany(answer => Caller.Read(answer.Body).Select(reply => reply.Id!).Prepend(answer.Id));
-        var said = answers.SelectMany(answer => JObject.Parse(answer.Body)["activities"]!.Select(reply => reply.ToString(Newtonsoft.Json.Formatting.None))).ToList();
-        return log.Select(line => line.Id).SequenceEqual(expected) && log.Where(line => line.Id.Contains('|', StringComparison.Ordinal)).Select(line => line.Json).SequenceEqual(said)
-            ? said.Count
-            : throw new InvalidOperationException($"The log of {conversation} is not what was answered.");
-    }
 }

@@ -19,9 +19,6 @@ internal sealed record DirectLineOptions
     public IReadOnlyList<string> OtherSigningKeys { get; init; } = [];
 
     /// <summary>The origins whose pages may talk to us, such as <c>https://clinic.example</c>; empty for all, since a page needs a token anyway. Our own page always may.</summary>
-    public IReadOnlyList<string> Origins { get; init; } = [];
-
-    /// <summary>What <see cref="Origins"/> was called first; both count.</summary>
     public IReadOnlyList<string> TrustedOrigins { get; init; } = [];
 
     /// <summary>The proxies whose <c>X-Forwarded-For</c> is believed, as addresses or networks such as <c>10.0.0.0/8</c>; empty to believe nobody's.</summary>

@@ -16,7 +16,6 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
             .. Each("Secrets", options.Secrets, IsSecret, $"must have at least {ShortestSecret} printable ASCII characters without a space."),
             .. options.SigningKey is not { } key || IsLongEnough(key) ? [] : (string[])[$"{DirectLineOptions.Section}:SigningKey {BadKey}"],
             .. Each("OtherSigningKeys", options.OtherSigningKeys, IsLongEnough, BadKey),
-            .. Each("Origins", options.Origins, IsOrigin, BadOrigin),
             .. Each("TrustedOrigins", options.TrustedOrigins, IsOrigin, BadOrigin),
             .. Each("Proxies", options.Proxies, IsNetwork, "is neither an IP address nor a network such as 10.0.0.0/8."),
             .. Limits(options.Limits).Where(limit => limit.Most < 1).Select(limit => $"{DirectLineOptions.Section}:Limits:{limit.Name} must be at least 1."),

@@ -19,7 +19,7 @@ internal sealed class DirectLineOrigins(DirectLineSettings settings, DirectLineT
             return null;
         }
 
-        IReadOnlyList<string> let = [.. settings.Current.Origins, .. settings.Current.TrustedOrigins];
+        var let = settings.Current.TrustedOrigins;
         var trusted = await TrustedAsync(context.Request);
         return (let, trusted) switch
         {

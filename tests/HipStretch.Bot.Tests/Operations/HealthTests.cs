@@ -18,7 +18,7 @@ public sealed class HealthTests : IAsyncDisposable
 
     [Fact]
     public async Task A_server_that_started_is_ready() => await AnswersAsync(
-        "/readyz", HttpStatusCode.OK, """{"status":"healthy","checks":{"server":"healthy","store":"healthy","cluster":"healthy","language":"healthy"}}""");
+        "/readyz", HttpStatusCode.OK, """{"status":"healthy","checks":{"server":"healthy","store":"healthy","cluster":"healthy"}}""");
 
     [Fact]
     public async Task A_server_whose_store_cannot_be_read_is_alive_and_not_ready_and_tells_no_details()
@@ -26,7 +26,7 @@ public sealed class HealthTests : IAsyncDisposable
         await server.Caller("c").SayAsync("hello");
         store!.FailsAt = FailingTurnStore.Stage.Loading;
 
-        await AnswersAsync("/readyz", HttpStatusCode.ServiceUnavailable, """{"status":"unhealthy","checks":{"server":"healthy","store":"unhealthy","cluster":"healthy","language":"healthy"}}""");
+        await AnswersAsync("/readyz", HttpStatusCode.ServiceUnavailable, """{"status":"unhealthy","checks":{"server":"healthy","store":"unhealthy","cluster":"healthy"}}""");
         await AnswersAsync("/healthz", HttpStatusCode.OK, """{"status":"healthy","checks":{}}""");
     }
 

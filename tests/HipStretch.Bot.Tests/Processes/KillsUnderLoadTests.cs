@@ -1,6 +1,4 @@
-using HipStretch.Testing.Http;
 using HipStretch.Testing.Processes;
-using Newtonsoft.Json.Linq;
 
 namespace HipStretch.Bot.Tests.Processes;
 
@@ -27,12 +25,7 @@ public sealed class KillsUnderLoadTests
 
         crowd.Unanswered.ShouldBeGreaterThan(0, "the kills hit nobody, so this proved nothing");
         crowd.Answers.Count.ShouldBe(People * Messages);
-        foreach (var conversation in crowd.Answers.GroupBy(answer => answer.Conversation))
-        {
-            var log = ActivityLog.Of(bot.DataDirectory, conversation.Key);
-            log.Select(line => line.Id).ShouldBe(conversation.SelectMany(Ids), conversation.Key);
-            log.Where(line => line.Id.Contains('|')).Select(line => line.Json).ShouldBe(conversation.SelectMany(Replies), conversation.Key);
-        }
+        AnsweredLog.Compare(bot.DataDirectory, crowd.Answers).ShouldBeGreaterThan(People * Messages);
     }
 
     /// <summary>After how many answers the process is killed: random, and the same in every run.</summary>
@@ -41,9 +34,4 @@ public sealed class KillsUnderLoadTests
         var random = new Random(Seed);
         return Enumerable.Range(0, Kills).Select(_ => random.Next(1, People * Messages * 3 / 4)).Order();
     }
-
-    private static IEnumerable<string> Ids(Crowd.Answered answered) => [answered.Id, .. Caller.Read(answered.Body).Select(reply => reply.Id!)];
-
-    private static IEnumerable<string> Replies(Crowd.Answered answered) =>
-        JObject.Parse(answered.Body)["activities"]!.Select(reply => reply.ToString(Newtonsoft.Json.Formatting.None));
 }

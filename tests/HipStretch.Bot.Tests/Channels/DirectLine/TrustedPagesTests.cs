@@ -32,7 +32,7 @@ public sealed class TrustedPagesTests : IAsyncDisposable
         var grant = await server.Anybody.With(Secret).OpenAsync($$"""{"trustedOrigins":[{{trusted}}]}""", "/tokens/generate");
         if (settings.Length > 0)
         {
-            server.Change(("Origins:0", settings));
+            server.Change(("TrustedOrigins:0", settings));
         }
 
         foreach (var path in (string[])["/tokens/refresh", "/conversations", $"/conversations/{grant.ConversationId}/upload"])
@@ -48,7 +48,7 @@ public sealed class TrustedPagesTests : IAsyncDisposable
     [InlineData("null", null)]
     public async Task A_page_that_the_settings_do_not_name_may_not_even_ask(string page, string? answered)
     {
-        server.Change(("Origins:0", Clinic));
+        server.Change(("TrustedOrigins:0", Clinic));
         using var response = await Preflight(page).SendAsync(HttpMethod.Options, "/conversations");
 
         Allowed(response).ShouldBe(answered);
