@@ -3,6 +3,7 @@ using HipStretch.Bot.Tests.Storage.Postgres;
 using HipStretch.Testing;
 using HipStretch.Testing.Http;
 using HipStretch.Testing.Processes;
+using HipStretch.Testing.Servers;
 
 namespace HipStretch.Bot.Tests.Nodes;
 
@@ -20,6 +21,7 @@ public sealed class KilledNodeTests(SharedPostgresServer shared) : IDisposable
     [Fact]
     public async Task Conversations_go_on_at_another_node_when_theirs_is_killed_and_nothing_is_answered_twice()
     {
+        Assert.SkipWhen(RedisServer.Program is null, RedisServer.WhyNot);
         await using var redis = await RedisServer.StartAsync();
         var settings = new Dictionary<string, string>
         {

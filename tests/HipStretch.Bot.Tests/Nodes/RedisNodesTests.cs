@@ -4,6 +4,7 @@ using HipStretch.Bot.Storage;
 using HipStretch.Bot.Storage.Sqlite;
 using HipStretch.Bot.Tests.Channels.DirectLine;
 using HipStretch.Testing;
+using HipStretch.Testing.Servers;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public sealed class RedisNodesTests
     [Fact]
     public async Task Two_nodes_find_each_other_through_Redis_and_tell_each_other()
     {
+        Assert.SkipWhen(RedisServer.Program is null, RedisServer.WhyNot);
         await using var redis = await RedisServer.StartAsync();
         using var folder = new TemporaryFolder();
         await using var store = SqliteTurnStore.Open(new() { DataDirectory = folder.Path });

@@ -1,5 +1,6 @@
 using HipStretch.Bot.Storage;
 using HipStretch.Bot.Storage.Postgres;
+using HipStretch.Testing.Servers;
 
 namespace HipStretch.Bot.Tests.Storage.Postgres;
 

@@ -3,6 +3,7 @@ using HipStretch.Bot.Storage;
 using HipStretch.Bot.Storage.Postgres;
 using HipStretch.Testing.Http;
 using HipStretch.Testing.Processes;
+using HipStretch.Testing.Servers;
 
 namespace HipStretch.Bot.Tests.Storage.Postgres;
 

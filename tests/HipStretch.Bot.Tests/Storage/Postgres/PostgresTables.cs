@@ -1,4 +1,5 @@
 using HipStretch.Bot.Storage.Postgres;
+using HipStretch.Testing.Servers;
 using Npgsql;
 
 namespace HipStretch.Bot.Tests.Storage.Postgres;

@@ -1,4 +1,8 @@
 using HipStretch.Bot.Storage.Postgres;
+using HipStretch.Bot.Tests.Storage.Postgres;
+using HipStretch.Testing.Servers;
+
+[assembly: AssemblyFixture(typeof(SharedPostgresServer))]
 
 namespace HipStretch.Bot.Tests.Storage.Postgres;
 

@@ -1,9 +1,6 @@
-using HipStretch.Bot.Tests.Storage.Postgres;
 using Npgsql;
 
-[assembly: AssemblyFixture(typeof(SharedPostgresServer))]
-
-namespace HipStretch.Bot.Tests.Storage.Postgres;
+namespace HipStretch.Testing.Servers;
 
 /// <summary>
 /// A server of the tests' own in a temporary folder, on a socket there. It flushes (fsync), but is set not to wait for that: what we commit must be flushed all the same.
@@ -64,6 +61,7 @@ public sealed class PostgresServer : IDisposable
         return command.ExecuteScalar();
     }
 
+    /// <inheritdoc />
     public void Dispose()
     {
         if (File.Exists(Path.Combine(Data, "postmaster.pid")))

@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using HipStretch.Testing;
 
-namespace HipStretch.Bot.Tests.Nodes;
+namespace HipStretch.Testing.Servers;
 
 /// <summary>A Redis of a test's own, on a free port, that keeps nothing.</summary>
-internal sealed class RedisServer : IAsyncDisposable
+public sealed class RedisServer : IAsyncDisposable
 {
+    /// <summary>What to tell where it is missing.</summary>
+    public const string WhyNot = "There is no redis-server here.";
+
     private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(20);
 
     private readonly TemporaryFolder folder = new();
@@ -30,11 +32,11 @@ internal sealed class RedisServer : IAsyncDisposable
     /// <summary>The connection string.</summary>
     public string Connection { get; }
 
-    /// <summary>Starts one and waits until it takes connections; skips the test where there is no program.</summary>
+    /// <summary>Starts one and waits until it takes connections.</summary>
+    /// <exception cref="InvalidOperationException">The program is missing, or ended.</exception>
     public static async Task<RedisServer> StartAsync()
     {
-        Assert.SkipWhen(Program is null, "There is no redis-server here.");
-        var server = new RedisServer(Program, FreePort());
+        var server = new RedisServer(Program ?? throw new InvalidOperationException(WhyNot), FreePort());
         using var patience = new CancellationTokenSource(LongEnough);
         while (await server.process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
@@ -48,6 +50,7 @@ internal sealed class RedisServer : IAsyncDisposable
         throw new InvalidOperationException("The redis-server ended.");
     }
 
+    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         process.Kill();

@@ -1,14 +1,16 @@
 using System.Diagnostics;
 
-namespace HipStretch.Bot.Tests.Storage.Postgres;
+namespace HipStretch.Testing.Servers;
 
 /// <summary>The programs of a PostgreSQL server that this machine has. They refuse to run as root, and run as the account 'postgres' then.</summary>
 public static class PostgresPrograms
 {
-    internal const string WhyNot = "There is no PostgreSQL server here (initdb and pg_ctl, below /usr/lib/postgresql or on the PATH; as root, the account 'postgres' too).";
+    /// <summary>What to tell where they are missing.</summary>
+    public const string WhyNot = "There is no PostgreSQL server here (initdb and pg_ctl, below /usr/lib/postgresql or on the PATH; as root, the account 'postgres' too).";
 
     private static readonly string? Folder = Folders().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));
 
+    /// <summary>Whether they are here, and can be run.</summary>
     public static bool AreThere { get; } = Folder is not null && (!IsRoot || File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal)));
 
     private static bool IsRoot => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
