@@ -10,6 +10,9 @@ internal sealed record ConversationAddress([property: Id(0)] ConversationKey Con
     /// <summary>The grain's key. Channel ids hold no line break, so two conversations never share a key.</summary>
     public string GrainKey => KeyOf(Conversation);
 
+    /// <summary>The key of the person's grain.</summary>
+    public string PersonKey => $"{User.Channel}\n{User.Id}";
+
     /// <summary>The grain's key of a conversation.</summary>
     public static string KeyOf(ConversationKey conversation) => $"{conversation.Channel}\n{conversation.Id}";
 

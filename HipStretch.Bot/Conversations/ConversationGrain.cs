@@ -4,12 +4,13 @@ using Orleans.Utilities;
 
 namespace HipStretch.Bot.Conversations;
 
-/// <summary>Runs the turns of one conversation, one at a time, again where somebody else wrote the person's state meanwhile.</summary>
+/// <summary>Runs the turns of one conversation, one at a time; where the person's other conversations wrote meanwhile, again.</summary>
 internal sealed partial class ConversationGrain(
     TurnRunner runner, ITurnStore store, ConversationNews news, WakeupAlarms alarms, BotMetrics metrics, IGrainFactory grains, ILogger<ConversationGrain> logger)
     : Grain, IConversationGrain
 {
-    private const int Attempts = 5;
+    /// <summary>After so many, the person's other turns seem to win always, and it waits its turn among those.</summary>
+    private const int Attempts = 2;
 
     private readonly ObserverManager<IConversationWatcher> watchers = new(ConversationWatches.Lifetime, logger);
     private ITimer? alarm;
@@ -66,19 +67,17 @@ internal sealed partial class ConversationGrain(
     private async Task<TurnResult> RunAsync(InboundTurn turn)
     {
         using var measured = new MeasuredTurn(metrics, turn);
-        for (var attempt = 1; attempt <= Attempts; attempt++)
+        var result = await runner.TryRunAsync(turn, Attempts, CancellationToken.None) ?? await grains.GetGrain<IPersonGrain>(turn.Address.PersonKey).Run(turn);
+        if (result is null)
         {
-            if (await runner.TryRunAsync(turn, CancellationToken.None) is { } result)
-            {
-                measured.Outcome = result.Outcome;
-                news.Tell(turn.Address.Conversation, isPushed: turn.Delivery is Delivery.Pushed);
-                await watchers.Notify(watcher => watcher.Changed());
-                return result;
-            }
+            measured.Outcome = TurnOutcome.Conflict;
+            throw new TurnConflictException();
         }
 
-        measured.Outcome = TurnOutcome.Conflict;
-        throw new TurnConflictException(Attempts);
+        measured.Outcome = result.Outcome;
+        news.Tell(turn.Address.Conversation, isPushed: turn.Delivery is Delivery.Pushed);
+        await watchers.Notify(watcher => watcher.Changed());
+        return result;
     }
 
     /// <summary>A grain that waits for an alarm is not put away before it has rung.</summary>

@@ -25,6 +25,10 @@ internal sealed record InboundTurn(
     [Id(5)]
     public string? Trace { get; init; }
 
+    /// <summary>The number after which the conversation's log begins where there is none; see <see cref="TurnCommit.LogBegins"/>.</summary>
+    [Id(6)]
+    public long LogBegins { get; init; }
+
     /// <summary>The turn of an activity whose channel is trusted with who speaks where, and repeats an activity under its id.</summary>
     /// <exception cref="ArgumentException">The activity has no channel, conversation or sender: the channel let it through unchecked.</exception>
     public static InboundTurn Of(IActivity activity, string json, Delivery delivery) =>

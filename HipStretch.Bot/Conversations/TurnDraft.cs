@@ -39,6 +39,7 @@ internal sealed class TurnDraft
         at)
     {
         Speaker = attempt.Turn.Address.User,
+        LogBegins = attempt.Turn.LogBegins,
         Wakeups = attempt.Wakeups.Changes,
         ForgetsSpeaker = attempt.Forgetting.IsAsked,
     };

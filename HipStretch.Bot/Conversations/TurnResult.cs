@@ -4,4 +4,5 @@ namespace HipStretch.Bot.Conversations;
 /// <param name="Answer">What it answers to the channel.</param>
 /// <param name="NextDue">When the conversation's next wake-up is due; null where none waits.</param>
 /// <param name="Outcome">How it counts.</param>
-internal sealed record TurnResult(TurnAnswer Answer, DateTimeOffset? NextDue, TurnOutcome Outcome);
+[GenerateSerializer, Immutable, Alias("hipstretch.turn-result")]
+internal sealed record TurnResult([property: Id(0)] TurnAnswer Answer, [property: Id(1)] DateTimeOffset? NextDue, [property: Id(2)] TurnOutcome Outcome);

@@ -13,6 +13,20 @@ namespace HipStretch.Bot.Conversations;
 internal sealed class TurnRunner(
     ITurnStore store, IRetentionStore retention, StateCodec codec, IBot bot, TurnFailure failure, BotMetrics metrics, TimeProvider time)
 {
+    /// <summary>Runs the turn, again where another wrote first; null where that was so every time.</summary>
+    /// <exception cref="TurnStoreException">The store failed; nothing was written.</exception>
+    /// <exception cref="ActivityIdTakenException">The inbound id is that of something else that was said; nothing was written.</exception>
+    public async Task<TurnResult?> TryRunAsync(InboundTurn turn, int attempts, CancellationToken cancellationToken)
+    {
+        TurnResult? result = null;
+        for (var attempt = 0; attempt < attempts && result is null; attempt++)
+        {
+            result = await TryRunAsync(turn, cancellationToken);
+        }
+
+        return result;
+    }
+
     /// <summary>Runs the turn; null where another turn wrote first, so that it must run again.</summary>
     /// <exception cref="TurnStoreException">The store failed; nothing was written.</exception>
     /// <exception cref="ActivityIdTakenException">The inbound id is that of something else that was said; nothing was written.</exception>
@@ -44,6 +58,11 @@ internal sealed class TurnRunner(
         else if (wakeups.DueOf(TurnForgetting.WakeupKey) is not null)
         {
             wakeups.Clear(TurnForgetting.WakeupKey);
+        }
+
+        if (snapshot.Conversation is null)
+        {
+            snapshot = snapshot with { LastSequence = turn.LogBegins };
         }
 
         inbound.ReplyToId = snapshot.Answered ?? inbound.ReplyToId;

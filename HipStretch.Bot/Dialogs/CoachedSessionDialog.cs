@@ -42,6 +42,13 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
         return SayAsync(turnContext, instance, outcome, cancellationToken);
     }
 
+    /// <summary>What was begun in the midst of a step is over.</summary>
+    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
+        return EndOfTurn;
+    }
+
     private async Task<DialogTurnResult> HandleAsync(DialogContext dc, Session session, SessionEvent happened, CancellationToken cancellationToken)
     {
         var outcome = machine.Handle(session, happened, TurnMemory.Of(dc).Now);

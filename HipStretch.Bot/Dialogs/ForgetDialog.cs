@@ -26,7 +26,7 @@ internal sealed class ForgetDialog : WaterfallDialog
         AddStep(AnswerAsync);
     }
 
-    /// <summary>Who keeps it goes on with what is not known yet.</summary>
+    /// <summary>Who keeps it goes on in the pose that they were in, or else with what is not known yet.</summary>
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Result is "yes")
@@ -37,8 +37,8 @@ internal sealed class ForgetDialog : WaterfallDialog
         }
 
         await voice.SayAsync(step.Context, Kept, cancellationToken);
-        return TurnMemory.Of(step).Known.Any()
-            ? await step.ReplaceDialogAsync(ConversationDialog.DialogId, IntakeDialog.Resume, cancellationToken)
+        return step.Stack.Count > 1 ? await step.EndDialogAsync(cancellationToken: cancellationToken)
+            : TurnMemory.Of(step).Known.Any() ? await step.ReplaceDialogAsync(ConversationDialog.DialogId, IntakeDialog.Resume, cancellationToken)
             : await step.CancelAllDialogsAsync(cancellationToken);
     }
 }

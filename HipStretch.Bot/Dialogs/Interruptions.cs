@@ -38,7 +38,11 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
 
         if (memory.Understood.Command == Command.DeleteData && !IsInCrisis(memory))
         {
-            await dialogs.CancelAllDialogsAsync(cancellationToken);
+            if (!IsCoaching(dialogs))
+            {
+                await dialogs.CancelAllDialogsAsync(cancellationToken);
+            }
+
             return await dialogs.BeginDialogAsync(ForgetDialog.DialogId, cancellationToken: cancellationToken);
         }
 

@@ -8,7 +8,7 @@ internal abstract record CommitResult
     }
 
     /// <summary>The turn is on disk, to stay through a crash or a power cut.</summary>
-    /// <param name="First">The number of its first activity in the conversation's log; the log starts at 1 and has no gaps.</param>
+    /// <param name="First">The number of its first activity in the conversation's log; the log starts behind <see cref="TurnCommit.LogBegins"/> and has no gaps.</param>
     /// <param name="Last">The number of its last activity; <paramref name="First"/> - 1 where the turn logged none.</param>
     public sealed record Committed(long First, long Last) : CommitResult;
 

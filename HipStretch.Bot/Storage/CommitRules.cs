@@ -24,6 +24,8 @@ internal static class CommitRules
         CheckId(commit.Conversation.Channel, "The conversation's channel");
         CheckId(commit.Conversation.Id, "The conversation's id");
         CheckDocument(commit.State, "The conversation's state", most);
+        if (commit.LogBegins < 0)
+            throw new CommitRefusedException($"The log is to begin after {commit.LogBegins}; numbers start at 0.");
         CheckUser(commit.User, most);
         CheckActivities(commit.Activities, most);
         CheckOutbox(commit.Outbox, most);

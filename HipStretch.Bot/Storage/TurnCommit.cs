@@ -22,6 +22,12 @@ internal sealed record TurnCommit(
     /// <summary>Who took part, so that all that is theirs can be found; null where nobody did.</summary>
     public UserKey? Speaker { get; init; }
 
+    /// <summary>
+    /// The number after which the log of a conversation begins that the store does not know. Not 0 for one that was erased, so that no number and no id
+    /// comes twice to a client that still listens.
+    /// </summary>
+    public long LogBegins { get; init; }
+
     /// <summary>What changes of the conversation's wake-ups.</summary>
     public IReadOnlyList<WakeupChange> Wakeups { get; init; } = [];
 

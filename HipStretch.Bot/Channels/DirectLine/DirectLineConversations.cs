@@ -39,7 +39,7 @@ internal sealed class DirectLineConversations(ConversationService conversations,
         var before = await store.ReadLogAsync(Key(conversation), 0, LongestGreeting, cancellationToken);
         if (person is not null)
         {
-            await GreetAsync(conversation, person, locale);
+            await GreetAsync(conversation, person, locale, logBegins: 0);
         }
         else if (before is null)
         {
@@ -51,13 +51,17 @@ internal sealed class DirectLineConversations(ConversationService conversations,
         return new ConversationStart(before is null, before is { } log && log.Entries.Any(ActivitySet.IsOfPerson) ? log.End : 0);
     }
 
-    /// <summary>Hears an activity, behind the greeting where there was none yet.</summary>
+    /// <summary>
+    /// Hears an activity, behind the greeting where there was none yet. A conversation that is not known was erased, and its client may still be there:
+    /// what is said from now on has numbers of its own, from the clock.
+    /// </summary>
     /// <returns>The id that it has in the conversation.</returns>
     public async Task<string> HearAsync(string conversation, DirectLineActivity.Accepted activity, CancellationToken cancellationToken)
     {
-        if (await store.ReadLogAsync(Key(conversation), 0, 0, cancellationToken) is null or { End: 0 })
+        var log = await store.ReadLogAsync(Key(conversation), 0, 0, cancellationToken);
+        if (log is null or { End: 0 })
         {
-            await GreetAsync(conversation, activity.Person, locale: null);
+            await GreetAsync(conversation, activity.Person, locale: null, log is null ? time.GetUtcNow().ToUnixTimeSeconds() : 0);
         }
 
         return await RunAsync(conversation, activity.Person, activity.Json, activity.Key);
@@ -67,7 +71,7 @@ internal sealed class DirectLineConversations(ConversationService conversations,
     public async Task<LogPage> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken) =>
         await store.ReadLogAsync(Key(conversation), after, most, cancellationToken) ?? new LogPage([], 0, 0);
 
-    private Task GreetAsync(string conversation, DirectLinePerson person, string? locale)
+    private Task GreetAsync(string conversation, DirectLinePerson person, string? locale, long logBegins)
     {
         var arrival = new Activity(ActivityTypes.ConversationUpdate)
         {
@@ -78,11 +82,14 @@ internal sealed class DirectLineConversations(ConversationService conversations,
             MembersAdded = [DirectLineActivity.Account(person), DirectLineActivity.Bot()],
             Locale = locale,
         };
-        return RunAsync(conversation, person, Encoding.UTF8.GetString(ActivityJson.Write(arrival)), StartKey);
+        return RunAsync(conversation, person, Encoding.UTF8.GetString(ActivityJson.Write(arrival)), StartKey, logBegins);
     }
 
-    private async Task<string> RunAsync(string conversation, DirectLinePerson person, string json, string? key) =>
-        ((TurnAnswer.Taken)await conversations.ReceiveAsync(new InboundTurn(Address(conversation, person), json, new Delivery.FromLog(), key))).Id;
+    private async Task<string> RunAsync(string conversation, DirectLinePerson person, string json, string? key, long logBegins = 0)
+    {
+        var turn = new InboundTurn(Address(conversation, person), json, new Delivery.FromLog(), key) { LogBegins = logBegins };
+        return ((TurnAnswer.Taken)await conversations.ReceiveAsync(turn)).Id;
+    }
 
     private static ConversationAddress Address(string conversation, DirectLinePerson person) => new(
         Key(conversation),

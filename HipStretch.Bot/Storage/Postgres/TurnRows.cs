@@ -56,7 +56,8 @@ internal static class TurnRows
 
     private static NpgsqlBatchCommand SaveConversation(TurnCommit turn) => Statement.Of(
         turn.State.ExpectedVersion == 0 ? AddConversation : ChangeConversation,
-        turn.Conversation.Channel, turn.Conversation.Id, turn.State.ExpectedVersion, (long)turn.Activities.Count, turn.State.Json, Time(turn));
+        turn.Conversation.Channel, turn.Conversation.Id, turn.State.ExpectedVersion,
+        turn.State.ExpectedVersion == 0 ? turn.LogBegins + turn.Activities.Count : turn.Activities.Count, turn.State.Json, Time(turn));
 
     /// <summary>The other rows, and how the turn ends where one that must change something does not.</summary>
     private static IEnumerable<(NpgsqlBatchCommand Statement, CommitResult? Otherwise)> Rest(TurnCommit turn, long conversation, long first)

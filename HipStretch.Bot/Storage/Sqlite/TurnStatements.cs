@@ -66,7 +66,7 @@ internal sealed class TurnStatements(SqliteConnection connection)
             turn.Conversation.Channel,
             turn.Conversation.Id,
             turn.State.ExpectedVersion,
-            turn.Activities.Count,
+            turn.State.ExpectedVersion == 0 ? turn.LogBegins + turn.Activities.Count : turn.Activities.Count,
             turn.State.Json,
             Time(turn));
         return reader.Read() ? (reader.GetInt64(0), reader.GetInt64(1)) : null;

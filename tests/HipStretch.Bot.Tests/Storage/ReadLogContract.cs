@@ -52,6 +52,17 @@ public abstract class ReadLogContract
     }
 
     [Fact]
+    public async Task A_log_begins_where_the_first_turn_says_and_later_turns_say_no_more()
+    {
+        (await Store.CommittedAsync(Turn.In("c", 0, "a", "b") with { LogBegins = 1000 })).ShouldBe(new CommitResult.Committed(1001, 1002));
+        (await Store.CommittedAsync(Turn.In("c", 1, "c") with { LogBegins = 5000 })).ShouldBe(new CommitResult.Committed(1003, 1003));
+
+        var page = (await ReadAsync("c", 2, 10))!.Value;
+        page.Activities.ShouldBe(["a", "b", "c"]);
+        (page.Through, page.End).ShouldBe((1003, 1003));
+    }
+
+    [Fact]
     public async Task A_page_ends_with_the_activity_that_makes_it_a_megabyte()
     {
         var large = new byte[CommitRules.MaxJsonBytes / 2];
