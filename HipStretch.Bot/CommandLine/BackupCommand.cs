@@ -24,15 +24,24 @@ internal static class BackupCommand
         builder.Logging.ClearProviders();
         builder.AddTurnStore();
         using var host = builder.Build();
+        if (host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.IsInPostgres)
+        {
+            throw new TurnStoreException("The data is in PostgreSQL: back it up with the database's own tools, such as pg_dump.");
+        }
+
         var directory = Path.GetFullPath(host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.DataDirectory);
-        var usesFolder = host.Services.GetRequiredService<IOptions<EncryptionOptions>>().Value.Keys.Count == 0;
+        var keys = Path.Combine(directory, KeyFolderSeal.FolderName);
+        var isConfigured = host.Services.GetRequiredService<IOptions<EncryptionOptions>>().Value.Keys.Count > 0;
         var path = Path.GetFullPath(file);
         var bytes = SqliteBackup.Copy(new SqliteFile(Path.Combine(directory, SqliteFile.Name)), path);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Copied to {path}: {bytes} bytes."));
         Console.WriteLine($"To restore it, stop the server and put it into the data directory as {SqliteFile.Name}, without the -wal and -shm files beside it.");
-        Console.WriteLine(usesFolder
-            ? $"What is in it is encrypted: keep a copy of {Path.Combine(directory, KeyFolderSeal.FolderName)} too, in another place. Without those keys it cannot be read."
-            : $"What is in it is encrypted: keep {EncryptionOptions.Section}:Keys too, in another place. Without those keys it cannot be read.");
+        Console.WriteLine("What is in it is encrypted, and cannot be read without the keys. With every backup keep these too, in another place:");
+        foreach (var place in (string[])[.. isConfigured ? [$"{EncryptionOptions.Section}:Keys"] : Array.Empty<string>(), .. Directory.Exists(keys) ? [$"{keys} (new keys are made there now and then)"] : Array.Empty<string>()])
+        {
+            Console.WriteLine($"  {place}");
+        }
+
         return Task.CompletedTask;
     }
 }

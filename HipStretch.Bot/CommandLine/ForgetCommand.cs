@@ -11,11 +11,18 @@ internal static class ForgetCommand
     {
         var channel = new Option<string>("--channel") { Description = "The channel, such as msteams; hipstretch/directline for the chat page and Direct Line.", Required = true };
         var user = new Option<string>("--user") { Description = "The id that the person has there.", Required = true };
-        var command = new Command("forget", "Deletes all that is kept of a person, also while the server runs. It can't be undone.") { channel, user };
+        var conversation = new Option<string>("--conversation")
+        {
+            Description = "The conversation's id; needed for somebody whose page chose its id itself (a Direct Line token that names nobody).",
+        };
+        var command = new Command("forget", "Deletes all that is kept of a person, also while the server runs. It can't be undone.") { channel, user, conversation };
         command.SetAction((arguments, cancellationToken) => Starting.GuardAsync(
-            () => ForgetAsync(new UserKey(arguments.GetValue(channel)!, arguments.GetValue(user)!), cancellationToken), "Nothing was deleted."));
+            () => ForgetAsync(Person(arguments.GetValue(channel)!, arguments.GetValue(user)!, arguments.GetValue(conversation)), cancellationToken), "Nothing was deleted."));
         return command;
     }
+
+    /// <summary>An id that nobody vouched for is a person's in its conversation alone.</summary>
+    private static UserKey Person(string channel, string user, string? conversation) => new(channel, conversation is null ? user : $"{conversation}/{user}");
 
     private static async Task ForgetAsync(UserKey person, CancellationToken cancellationToken)
     {
@@ -24,6 +31,11 @@ internal static class ForgetCommand
         builder.AddTurnStore();
         using var host = builder.Build();
         var conversations = await host.Services.GetRequiredService<IRetentionStore>().ForgetAsync(person, cancellationToken);
+        if (conversations == 0)
+        {
+            throw new TurnStoreException($"There is no conversation of '{person.Id}' in {person.Channel}. Give the id that activities have as from.id.");
+        }
+
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Deleted of '{person.Id}' in {person.Channel}: {conversations} conversations with all that was said, what was known of the person, and what lets their page come back."));

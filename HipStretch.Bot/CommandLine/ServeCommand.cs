@@ -51,6 +51,7 @@ internal static class ServeCommand
         {
             builder.ListenLocally();
             builder.AddKnowledge();
+            builder.AddOneServer();
             builder.AddTurnStore();
             builder.AddRetention();
             builder.AddConversations();

@@ -1,4 +1,3 @@
-using System.Net;
 using Orleans.Configuration;
 using StackExchange.Redis;
 
@@ -18,7 +17,7 @@ internal static class Node
         if (node.Redis is { } redis)
         {
             silo.UseRedisClustering(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis));
-            silo.ConfigureEndpoints(node.Address, node.SiloPort, node.GatewayPort, listenOnAnyHostAddress: !IPAddress.IsLoopback(node.Address));
+            silo.ConfigureEndpoints(node.Address, node.SiloPort, node.GatewayPort);
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.Conversations;
@@ -14,14 +15,28 @@ internal sealed partial class OverdueWaker(ITurnStore store, IGrainFactory grain
     /// <summary>How late a wake-up must be before it counts as overdue: its own node comes first.</summary>
     public static readonly TimeSpan Late = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long a conversation that could not be woken waits for the next try, so that it keeps nobody else from being woken.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
+
     private const int MostAtOnce = 100;
+
+    private readonly ConcurrentDictionary<ConversationKey, DateTimeOffset> resting = [];
 
     /// <summary>Wakes all that are overdue now.</summary>
     /// <exception cref="TurnStoreException">The store failed.</exception>
     public async Task WakeAsync(CancellationToken cancellationToken)
     {
-        var overdue = await store.ReadDueAsync(time.GetUtcNow() - Late, MostAtOnce, cancellationToken);
-        await Task.WhenAll(overdue.Select(WakeAsync));
+        var now = time.GetUtcNow();
+        foreach (var (conversation, until) in resting)
+        {
+            if (until <= now)
+            {
+                resting.TryRemove(conversation, out _);
+            }
+        }
+
+        var overdue = await store.ReadDueAsync(now - Late, MostAtOnce + resting.Count, cancellationToken);
+        await Task.WhenAll(overdue.Where(conversation => !resting.ContainsKey(conversation)).Select(WakeAsync));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -40,18 +55,25 @@ internal sealed partial class OverdueWaker(ITurnStore store, IGrainFactory grain
         }
     }
 
-    private Task WakeAsync(ConversationKey conversation) =>
-        TryAsync(() => grains.GetGrain<IConversationGrain>(ConversationAddress.KeyOf(conversation)).Wake());
+    private async Task WakeAsync(ConversationKey conversation)
+    {
+        if (!await TryAsync(() => grains.GetGrain<IConversationGrain>(ConversationAddress.KeyOf(conversation)).Wake()))
+        {
+            resting[conversation] = time.GetUtcNow() + Rest;
+        }
+    }
 
-    private async Task TryAsync(Func<Task> work)
+    private async Task<bool> TryAsync(Func<Task> work)
     {
         try
         {
             await work();
+            return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogFailed(logger, exception.GetType().FullName!);
+            return false;
         }
     }
 

@@ -49,8 +49,9 @@ internal sealed class TurnRunner(
 
             if (wakeup.Key == TurnForgetting.WakeupKey)
             {
-                await retention.EraseAsync(turn.Address.Conversation, cancellationToken);
-                return new(new TurnAnswer.Taken(wakeup.ToString()), NextDue: null, TurnOutcome.Answered);
+                return await retention.EraseAsync(turn.Address.Conversation, snapshot.Conversation?.Version ?? 0, cancellationToken)
+                    ? new(new TurnAnswer.Taken(wakeup.ToString()), NextDue: null, TurnOutcome.Answered)
+                    : null;
             }
 
             wakeups.Clear(wakeup.Key);

@@ -22,7 +22,7 @@ internal sealed class ConsentDialog : WaterfallDialog
     public const string Given = "given";
 
     /// <summary>The version of the question's words. With a new one, everybody is asked again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The question.</summary>
     [Fills("days")]

@@ -12,8 +12,8 @@ internal sealed class StoreCheck(ITurnStore turns, IOutboxStore outboxes, TimePr
     {
         try
         {
-            await turns.ReadDueAsync(time.GetUtcNow(), 1, cancellationToken);
-            await outboxes.ReleaseOutboxAsync(Nobody, "readiness", cancellationToken);
+            await turns.ReadDueAsync(time.GetUtcNow(), 1, cancellationToken).WaitAsync(cancellationToken);
+            await outboxes.ReleaseOutboxAsync(Nobody, "readiness", cancellationToken).WaitAsync(cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (TurnStoreException trouble)

@@ -30,6 +30,9 @@ internal static class StorageRegistration
         return builder;
     }
 
+    /// <summary>Refuses to start a second server on one data directory.</summary>
+    public static void AddOneServer(this IHostApplicationBuilder builder) => builder.Services.AddHostedService<OneServer>();
+
     private static object Store(IServiceProvider services) => Options(services).IsInPostgres
         ? services.GetRequiredService<PostgresTurnStore>()
         : services.GetRequiredService<SqliteTurnStore>();

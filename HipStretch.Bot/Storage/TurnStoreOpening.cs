@@ -13,6 +13,6 @@ internal sealed partial class TurnStoreOpening(ITurnStore store, ILogger<TurnSto
     /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Turns are kept in {Store}")]
+    [LoggerMessage(1606, LogLevel.Information, "Turns are kept in {Store}")]
     private partial void LogOpened(ITurnStore store);
 }

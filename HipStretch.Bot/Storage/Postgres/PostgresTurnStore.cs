@@ -84,8 +84,8 @@ internal sealed class PostgresTurnStore : ITurnStore, IOutboxStore, IRetentionSt
         work.WriteAsync(connection => RetentionRows.ForgetAsync(connection, user), cancellationToken);
 
     /// <inheritdoc />
-    public Task EraseAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
-        RunAsync(() => RetentionRows.Erase(conversation), cancellationToken);
+    public async Task<bool> EraseAsync(ConversationKey conversation, long version, CancellationToken cancellationToken) =>
+        await RunAsync(() => RetentionRows.Erase(conversation, version), cancellationToken) == 1;
 
     /// <inheritdoc />
     public Task<int> RetireAsync(DateTimeOffset before, int most, CancellationToken cancellationToken) =>

@@ -11,7 +11,8 @@ internal static class RetentionRows
     private const string RetireConversations =
         """
         WITH old AS MATERIALIZED (
-            SELECT key FROM conversations WHERE changed_at < $1 AND NOT EXISTS (SELECT 1 FROM wakeups WHERE conversation = conversations.key)
+            SELECT key FROM conversations WHERE changed_at < $1
+            AND NOT EXISTS (SELECT 1 FROM wakeups WHERE conversation = conversations.key AND due >= $1)
             ORDER BY changed_at LIMIT $2 FOR UPDATE SKIP LOCKED)
         DELETE FROM conversations USING old WHERE conversations.key = old.key;
         """;
@@ -43,9 +44,9 @@ internal static class RetentionRows
         return conversations.RecordsAffected;
     }
 
-    /// <summary>Takes away one conversation.</summary>
-    public static NpgsqlBatchCommand Erase(ConversationKey conversation) =>
-        Statement.Of("DELETE FROM conversations WHERE channel = $1 AND id = $2;", conversation.Channel, conversation.Id);
+    /// <summary>Takes away one conversation of that version.</summary>
+    public static NpgsqlBatchCommand Erase(ConversationKey conversation, long version) =>
+        Statement.Of("DELETE FROM conversations WHERE channel = $1 AND id = $2 AND version = $3;", conversation.Channel, conversation.Id, version);
 
     /// <summary>Takes away what nobody changed since a time, but what a turn is just changing; returns how much that was.</summary>
     public static Task<int> RetireAsync(NpgsqlConnection connection, DateTimeOffset before, long most) => connection.RunAllAsync(

@@ -50,7 +50,7 @@ internal static class TurnRows
         }
         catch (PostgresException trouble) when (trouble.SqlState == PostgresErrorCodes.ProgramLimitExceeded)
         {
-            throw new CommitRefusedException($"Ids of the turn are too long together ({trouble.MessageText}).");
+            throw new CommitRefusedException("Ids of the turn are too long together.");
         }
     }
 

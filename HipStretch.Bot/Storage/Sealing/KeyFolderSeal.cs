@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using HipStretch.Bot.Storage.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace HipStretch.Bot.Storage.Sealing;

@@ -8,11 +8,6 @@ namespace HipStretch.Bot.Storage.Sealing;
 /// <param name="Id">The conversation's or the person's id; empty for a secret.</param>
 internal readonly record struct SealedPlace(string Kind, string Channel, string Id)
 {
-    private const string SecretKind = "secret";
-
-    /// <summary>Whether it is a secret, which is no JSON.</summary>
-    public bool IsSecret => Kind == SecretKind;
-
     /// <summary>The state of a conversation.</summary>
     public static SealedPlace State(ConversationKey conversation) => Of("conversation", conversation);
 
@@ -32,7 +27,7 @@ internal readonly record struct SealedPlace(string Kind, string Channel, string 
     public static SealedPlace Person(UserKey user) => new("person", user.Channel, user.Id);
 
     /// <summary>A secret of that name.</summary>
-    public static SealedPlace Secret(string name) => new(SecretKind, name, "");
+    public static SealedPlace Secret(string name) => new("secret", name, "");
 
     /// <summary>The place as bytes; ids hold no NUL, so that no two places have the same.</summary>
     public byte[] ToUtf8() => Encoding.UTF8.GetBytes($"{Kind}\0{Channel}\0{Id}");

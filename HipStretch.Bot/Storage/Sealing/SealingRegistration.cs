@@ -46,7 +46,7 @@ internal static partial class SealingRegistration
         return new Seals(new ConfiguredSeal([.. encryption.Keys.Select(Convert.FromBase64String), shared.ToArray()]));
     }
 
-    [LoggerMessage(1301, LogLevel.Warning,
+    [LoggerMessage(1605, LogLevel.Warning,
         "What people say is sealed with a key that lies in the same database. Set HipStretch:Encryption:Keys:0 to base64 of 32 random bytes, the same on every node.")]
     private static partial void LogKeyBesideData(ILogger logger);
 }

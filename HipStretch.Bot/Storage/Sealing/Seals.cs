@@ -4,20 +4,20 @@ namespace HipStretch.Bot.Storage.Sealing;
 /// <param name="seals">The seals; at least one.</param>
 internal sealed class Seals(params IReadOnlyList<Seal> seals)
 {
-    /// <summary>What everything sealed begins with, before the seal's number; nothing that was stored before there were seals does.</summary>
+    /// <summary>What everything sealed begins with, before the seal's number.</summary>
     private static ReadOnlySpan<byte> Mark => "\0sealed"u8;
 
     /// <summary>Seals bytes for a place.</summary>
     public ReadOnlyMemory<byte> Close(ReadOnlyMemory<byte> open, SealedPlace place) =>
         (byte[])[.. Mark, seals[0].Number, .. seals[0].Close(open.Span, place)];
 
-    /// <summary>Opens what was sealed for that place. JSON and secrets of an older version, which are not sealed, are returned as they are.</summary>
-    /// <exception cref="TurnStoreException">They do not open; the message says which key is missing.</exception>
+    /// <summary>Opens what was sealed for that place. What is not sealed is refused: somebody else wrote it.</summary>
+    /// <exception cref="TurnStoreException">It does not open; the message says which key is missing.</exception>
     public ReadOnlyMemory<byte> Open(ReadOnlyMemory<byte> stored, SealedPlace place)
     {
         if (!stored.Span.StartsWith(Mark))
         {
-            return place.IsSecret || IsJson(stored.Span) ? stored : throw Unreadable(place, new SealBrokenException("It is neither sealed nor JSON. Restore the last backup."));
+            throw Unreadable(place, new SealBrokenException("It is not sealed, so that this program did not write it. Restore the last backup."));
         }
 
         try
@@ -29,8 +29,6 @@ internal sealed class Seals(params IReadOnlyList<Seal> seals)
             throw Unreadable(place, broken);
         }
     }
-
-    private static bool IsJson(ReadOnlySpan<byte> stored) => stored is [(byte)'{' or (byte)'[' or (byte)'"', ..];
 
     private static TurnStoreException Unreadable(SealedPlace place, SealBrokenException broken) =>
         new($"A stored {place.Kind} cannot be opened. {broken.Message}", broken);

@@ -33,13 +33,14 @@ internal sealed class RetentionStatements(SqliteConnection connection)
     ];
 
     private readonly Statement erase = Statement.Prepare(
-        connection, "DELETE FROM conversations WHERE channel = $channel AND id = $id;", "$channel", "$id");
+        connection, "DELETE FROM conversations WHERE channel = $channel AND id = $id AND version = $version;", "$channel", "$id", "$version");
 
     private readonly Statement retireConversations = Statement.Prepare(
         connection,
         """
         DELETE FROM conversations WHERE key IN (
-            SELECT key FROM conversations WHERE changed_at < $before AND NOT EXISTS (SELECT 1 FROM wakeups WHERE conversation = conversations.key)
+            SELECT key FROM conversations WHERE changed_at < $before
+            AND NOT EXISTS (SELECT 1 FROM wakeups WHERE conversation = conversations.key AND due >= $before)
             ORDER BY changed_at LIMIT $most);
         """,
         "$before", "$most");
@@ -73,8 +74,8 @@ internal sealed class RetentionStatements(SqliteConnection connection)
         return forgetOthers.Run(user.Channel, user.Id, kept);
     }
 
-    /// <summary>Takes away one conversation; false where it is not there.</summary>
-    public bool Erase(ConversationKey conversation) => erase.Run(conversation.Channel, conversation.Id) == 1;
+    /// <summary>Takes away one conversation; false where it is not there in that version.</summary>
+    public bool Erase(ConversationKey conversation, long version) => erase.Run(conversation.Channel, conversation.Id, version) == 1;
 
     /// <summary>Takes away what nobody changed since a time.</summary>
     public int Retire(DateTimeOffset before, int most) =>

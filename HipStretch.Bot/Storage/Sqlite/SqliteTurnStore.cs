@@ -80,8 +80,8 @@ internal sealed class SqliteTurnStore : ITurnStore, IOutboxStore, IRetentionStor
         writes.WriteAsync(writer => writer.Whole(all => all.Retention.Forget(user), _ => true), cancellationToken);
 
     /// <inheritdoc />
-    public Task EraseAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
-        writes.WriteAsync(writer => writer.Retention.Erase(conversation), cancellationToken);
+    public Task<bool> EraseAsync(ConversationKey conversation, long version, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Retention.Erase(conversation, version), cancellationToken);
 
     /// <inheritdoc />
     public Task<int> RetireAsync(DateTimeOffset before, int most, CancellationToken cancellationToken) =>

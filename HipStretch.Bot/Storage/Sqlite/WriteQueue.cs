@@ -73,7 +73,7 @@ internal sealed class WriteQueue : IAsyncDisposable
     {
         try
         {
-            writer ??= new StoreWriter(openConnection());
+            writer ??= StoreWriter.On(openConnection());
             writer.Begin();
             foreach (var one in group)
                 Write(writer, one);

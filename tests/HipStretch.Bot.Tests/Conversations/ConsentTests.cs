@@ -53,7 +53,7 @@ public sealed class ConsentTests
     {
         var words = string.Join('\n', TestBot.Knowledge.Questions[ConsentDialog.Question].Ask.Select(wording => wording.Say));
 
-        (ConsentDialog.Version, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..8]).ShouldBe((1, "88c4fbc9"));
+        (ConsentDialog.Version, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..8]).ShouldBe((2, "4f36ae69"));
     }
 
     private static async Task<JObject> PersonAsync(TestBot bot)
@@ -68,7 +68,7 @@ public sealed class ConsentTests
         var store = Sealed(below, bot);
         var now = await LoadAsync(store);
         var json = Encoding.UTF8.GetString(now.User!.Json.Span);
-        var changed = json.Replace("ersion\":1", "ersion\":99", StringComparison.Ordinal);
+        var changed = json.Replace($"ersion\":{ConsentDialog.Version}", "ersion\":99", StringComparison.Ordinal);
         changed.ShouldNotBe(json);
         await store.CommitAsync(new TurnCommit(
             new ConversationKey("test", "test"),

@@ -26,6 +26,19 @@ public sealed class OperatorTests : IDisposable
         forgotten.ExitCode.ShouldBe(0, forgotten.Errors);
         forgotten.Output.ShouldContain("1 conversations");
         ActivityLog.Of(data, "c").ShouldBeEmpty();
+        var nobody = await RunAsync(data, "forget", "--channel", "test", "--user", "nobody");
+        (nobody.ExitCode, nobody.Errors).ShouldBe((1, "Nothing was deleted. There is no conversation of 'nobody' in test. Give the id that activities have as from.id.\n"));
+    }
+
+    [Fact]
+    public async Task A_backup_of_data_that_is_in_PostgreSQL_is_left_to_its_own_tools()
+    {
+        var settings = new Dictionary<string, string> { ["HipStretch__DataDirectory"] = folder.Path, ["HipStretch__Storage__Postgres"] = "Host=nowhere" };
+
+        var refused = await CommandRun.OfAsync(settings, "", "backup", Path.Combine(folder.Path, "copy.db"));
+
+        refused.ExitCode.ShouldBe(1);
+        refused.Errors.ShouldContain("pg_dump");
     }
 
     public void Dispose() => folder.Dispose();

@@ -63,12 +63,23 @@ public abstract class RetentionContract
         await Turns.CommittedAsync(Full("c", 0, Turn.Ann).By(Turn.Ann, 0));
         await Turns.CommittedAsync(Full("other", 0, Turn.Ann));
 
-        await Store.EraseAsync(Turn.Conversation("c"), Token);
-        await Store.EraseAsync(Turn.Conversation("never was"), Token);
+        (await Store.EraseAsync(Turn.Conversation("c"), 1, Token)).ShouldBeTrue();
+        (await Store.EraseAsync(Turn.Conversation("never was"), 0, Token)).ShouldBeFalse();
 
         await ShouldBeGoneAsync("c");
         (await Turns.LoadAsync("other", "m")).Answer.ShouldNotBeNull();
         (await Turns.LoadAsync("other")).User.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_conversation_that_somebody_went_on_with_is_not_erased()
+    {
+        await Turns.CommittedAsync(Turn.In("c", 0, "a"));
+        await Turns.CommittedAsync(Turn.In("c", 1, "b"));
+
+        (await Store.EraseAsync(Turn.Conversation("c"), 1, Token)).ShouldBeFalse();
+
+        (await Turns.ReadLogAsync(Turn.Conversation("c"), 0, 10, Token))!.Entries.Count.ShouldBe(2);
     }
 
     [Fact]
@@ -78,12 +89,14 @@ public abstract class RetentionContract
         await Turns.CommittedAsync(Turn.In("old", 0) with { At = old, Speaker = Turn.Ann });
         await Turns.CommittedAsync((Turn.In("older", 0) with { At = old.AddDays(-1), Speaker = Bob }).By(Bob, 0));
         await Turns.CommittedAsync(Full("waiting", 0, Turn.Ann) with { At = old });
+        await Turns.CommittedAsync(Turn.In("never woken", 0) with { At = old, Wakeups = [new WakeupChange.Set(new Wakeup("cue", old, Turn.Json("cue")))] });
         await Turns.CommittedAsync(Turn.In("new", 0) with { Speaker = Turn.Ann });
 
-        (await Store.RetireAsync(Turn.Noon.AddDays(-90), 100, Token)).ShouldBe(3);
+        (await Store.RetireAsync(Turn.Noon.AddDays(-90), 100, Token)).ShouldBe(4);
 
         await ShouldBeGoneAsync("old");
         await ShouldBeGoneAsync("older");
+        await ShouldBeGoneAsync("never woken");
         (await Turns.LoadAsync(new(Turn.Conversation("older"), Bob), Token)).User.ShouldBeNull();
         (await Turns.LoadAsync("waiting")).Conversation.ShouldNotBeNull();
         (await Turns.LoadAsync("new")).Conversation.ShouldNotBeNull();

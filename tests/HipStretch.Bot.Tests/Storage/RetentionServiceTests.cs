@@ -1,5 +1,7 @@
 using HipStretch.Bot.Storage.Retention;
 using HipStretch.Bot.Storage.Sqlite;
+using HipStretch.Bot.Tests.Channels;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -26,6 +28,26 @@ public sealed class RetentionServiceTests : IAsyncDisposable
         clock.Advance(TimeSpan.FromMilliseconds(1));
         (await service.RetireAsync(TestContext.Current.CancellationToken)).ShouldBe(450);
         (await store.LoadAsync("new")).Conversation.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_clock_that_was_set_far_ahead_deletes_nothing_for_an_hour()
+    {
+        await store.CommittedAsync(Turn.In("c", 0));
+        var jumping = new JumpingClock(clock);
+        using var log = new KeptLog();
+        using var service = new RetentionService(store, Options.Create(new RetentionOptions { RetentionDays = 30 }), jumping, new Logger<RetentionService>(new LoggerFactory([log])));
+        await service.StartAsync(TestContext.Current.CancellationToken);
+        await jumping.Watched;
+
+        jumping.Ahead = TimeSpan.FromDays(100);
+        clock.Advance(RetentionService.Every);
+        (await log.NextAsync()).ShouldContain("set 100.00:00:00 ahead");
+        (await store.LoadAsync("c")).Conversation.ShouldNotBeNull();
+        clock.Advance(RetentionService.Every);
+        (await log.NextAsync()).ShouldStartWith("Deleted 1 ");
+
+        await service.StopAsync(TestContext.Current.CancellationToken);
     }
 
     [Theory]

@@ -92,6 +92,18 @@ public sealed class WakeupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wakeups_that_cannot_be_read_keep_no_other_from_being_heard()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 120).Select(n => server.SetUnreadableAsync($"unreadable-{n}", seconds: 10)));
+        await server.SayAsync("c", "wake reminder 90000");
+        server.Clock.Advance(TimeSpan.FromSeconds(90_002));
+
+        await server.WakeOverdueAsync(times: 2);
+
+        (await server.WokenAsync("c")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_wakeup_too_far_off_for_an_alarm_is_found_when_it_is_due()
     {
         await server.SayAsync("c", "wake reminder 90000");

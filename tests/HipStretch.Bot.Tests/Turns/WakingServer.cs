@@ -99,12 +99,23 @@ internal sealed class WakingServer : IAsyncDisposable
     public Task WakeAsync(string conversation) =>
         host.Services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(ConversationAddress.KeyOf(Key(conversation))).Wake();
 
-    /// <summary>Looks once for what is overdue, as every node does.</summary>
-    public async Task WakeOverdueAsync()
+    /// <summary>Looks for what is overdue, as every node does.</summary>
+    public async Task WakeOverdueAsync(int times = 1)
     {
         using var waker = new OverdueWaker(Store, host.Services.GetRequiredService<IGrainFactory>(), Clock, NullLogger<OverdueWaker>.Instance);
-        await waker.WakeAsync(CancellationToken.None);
+        for (var i = 0; i < times; i++)
+        {
+            await waker.WakeAsync(CancellationToken.None);
+        }
     }
+
+    /// <summary>Sets a wake-up of which no program knows what it is.</summary>
+    public Task SetUnreadableAsync(string conversation, int seconds) => Store.CommitAsync(
+        new TurnCommit(Key(conversation), new DocumentWrite("{}"u8.ToArray(), 0), null, [], [], null, Clock.GetUtcNow())
+        {
+            Wakeups = [new WakeupChange.Set(new Wakeup("cue", Clock.GetUtcNow().AddSeconds(seconds), "{}"u8.ToArray()))],
+        },
+        CancellationToken.None);
 
     /// <summary>What the bot said unasked.</summary>
     public async Task<IReadOnlyList<JObject>> WokenAsync(string conversation) =>

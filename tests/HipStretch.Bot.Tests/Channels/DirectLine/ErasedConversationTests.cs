@@ -16,7 +16,7 @@ public sealed class ErasedConversationTests(DirectLineFixture fixture)
         await client.SayAsync(conversation, "before");
         using var socket = await DirectLineSocket.OpenAsync((await client.ComeBackAsync(conversation, "0")).StreamUrl!);
         var before = await socket.ReceiveThroughAsync("echo before");
-        await fixture.Server.Services.GetRequiredService<IRetentionStore>().EraseAsync(DirectLineConversations.Key(conversation), CancellationToken.None);
+        await EraseAsync(DirectLineConversations.Key(conversation));
 
         await client.SayAsync(conversation, "after");
 
@@ -24,5 +24,12 @@ public sealed class ErasedConversationTests(DirectLineFixture fixture)
         heard.Texts.ShouldNotContain("before");
         (await client.FetchAsync(conversation, before.Watermark)).Texts.ShouldBe(heard.Texts);
         heard.Activities.Concat(before.Activities).Select(activity => (string?)activity["id"]).ShouldBeUnique();
+    }
+
+    private async Task EraseAsync(ConversationKey conversation)
+    {
+        var services = fixture.Server.Services;
+        var stored = await services.GetRequiredService<ITurnStore>().LoadAsync(new(conversation, new UserKey("any", "one")), CancellationToken.None);
+        (await services.GetRequiredService<IRetentionStore>().EraseAsync(conversation, stored.Conversation!.Version, CancellationToken.None)).ShouldBeTrue();
     }
 }

@@ -51,18 +51,6 @@ public sealed class SealedRowsTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_turn_of_an_older_version_is_read_and_sealed_with_the_next_write()
-    {
-        await folder.Below.CommittedAsync(Full("c"));
-        (await folder.Turns.LoadAsync("c", "m")).Answer.ShouldNotBeNull();
-
-        await folder.Turns.CommittedAsync(Turn.In("c", 1).By(Turn.Ann, 1));
-        (await folder.Turns.LoadAsync("c")).Conversation!.Version.ShouldBe(2);
-        (await folder.Below.LoadAsync("c")).Conversation!.Json.Span[0].ShouldBe((byte)0);
-        (await folder.Below.LoadAsync("c")).User!.Json.Span[0].ShouldBe((byte)0);
-    }
-
-    [Fact]
     public async Task The_size_that_counts_is_that_of_the_JSON()
     {
         var largest = Turn.In("c", 0) with { State = new DocumentWrite(Sized(CommitRules.MaxJsonBytes), 0) };

@@ -1,4 +1,4 @@
-namespace HipStretch.Bot.Storage.Sqlite;
+namespace HipStretch.Bot.Storage;
 
 /// <summary>Makes a folder and a file that nobody but the server's account can read, where the system is a Unix.</summary>
 internal static class PrivateFolder
