@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using HipStretch.Clients.Tests.Nodes;
+using HipStretch.Clients.Tests.DirectLine;
 using HipStretch.Clients.Tests.Scripts;
 
-namespace HipStretch.Clients.Tests.DirectLine;
+namespace HipStretch.Clients.Tests.Nodes;
 
 public sealed class TwoNodesTests(SharedPostgres postgres)
 {
