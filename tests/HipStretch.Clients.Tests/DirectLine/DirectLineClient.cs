@@ -12,6 +12,10 @@ internal static class DirectLineClient
     public static ScriptedChat Polling(string domain, string person) =>
         Start(person, new { secret = DirectLineAccess.Secret, domain, webSocket = false, pollingInterval = 200 });
 
+    /// <summary>A client that comes back to a conversation and hears everything again, and then asks every four seconds.</summary>
+    public static ScriptedChat PollingAgain(string domain, string person, string conversationId) =>
+        Start(person, new { secret = DirectLineAccess.Secret, domain, conversationId, watermark = "0", webSocket = false, pollingInterval = 4000 });
+
     /// <summary>A client that listens to a web socket, with a token. Where the server does not answer it tries again after five seconds.</summary>
     public static ScriptedChat Listening(string domain, string person, string token) =>
         Start(person, new { token, domain, webSocket = true, timeout = 5000 });

@@ -11,6 +11,9 @@ internal static class Place
         ("greeting", Greeting), ("question", Question), ("tick-list", TickList), ("verdict", Verdict), ("step", Step), ("hold", Hold), ("end", ClosingQuestion),
     ];
 
+    /// <summary>Asked of somebody new, where nobody else asks it.</summary>
+    public static bool Consent(ChatMessage message) => message.Buttons.Contains("Tell me more");
+
     public static bool Greeting(ChatMessage message) => message.Buttons.Contains("Lower back");
 
     public static bool Question(ChatMessage message) => message.Buttons.Contains("A few days");

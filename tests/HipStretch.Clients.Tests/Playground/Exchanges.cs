@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 
 namespace HipStretch.Clients.Tests.Playground;
@@ -24,6 +25,19 @@ internal sealed class Exchanges(FrameReader log) : IDisposable
         }
 
         return sent;
+    }
+
+    /// <summary>The status with which the bot answered the next message that has a text, which the playground keeps from its page.</summary>
+    public async Task<HttpStatusCode> AnswerToAsync(string text)
+    {
+        while (true)
+        {
+            var entry = JsonNode.Parse(await log.ReadAsync())!["log"]!;
+            if ((string?)entry["to"] == "User Application" && (string?)entry["request"]?["body"]?["text"] == text)
+            {
+                return (HttpStatusCode)(int)entry["response"]!["statusCode"]!;
+            }
+        }
     }
 
     public void Dispose() => log.Dispose();

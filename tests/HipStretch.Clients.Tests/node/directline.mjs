@@ -17,11 +17,22 @@ let count = 0;
 directLine.connectionStatus$.subscribe(status => tell({ status: ConnectionStatus[status] }));
 directLine.activity$.subscribe(activity => tell({ activity }), error => tell({ ended: error.message }));
 
+// The client gives 'retry' for an id where the server answered with 5xx or not at all, and forgets the message; its host sends it again.
+const post = (activity, { clientActivityID } = activity.channelData) =>
+  directLine.postActivity(activity).subscribe(
+    posted => {
+      if (posted === 'retry') {
+        tell({ refused: clientActivityID });
+        setTimeout(post, 500, activity);
+      } else {
+        tell({ posted, clientActivityID });
+      }
+    },
+    error => tell({ failed: error.message, clientActivityID }),
+  );
+
 for await (const text of said()) {
-  const clientActivityID = `c-${++count}`;
-  directLine
-    .postActivity({ type: 'message', from: { id: person }, locale: 'en-GB', text, channelData: { clientActivityID } })
-    .subscribe(posted => tell({ posted, clientActivityID }), error => tell({ failed: error.message, clientActivityID }));
+  post({ type: 'message', from: { id: person }, locale: 'en-GB', text, channelData: { clientActivityID: `c-${++count}` } });
 }
 
 directLine.end();
