@@ -14,10 +14,10 @@ internal sealed class CarefulChannel(IReadOnlyList<RestartingBot> nodes)
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    private int unanswered;
+    private int cutOff;
 
-    /// <summary>How many calls were not answered, so that their message was sent again.</summary>
-    public int Unanswered => unanswered;
+    /// <summary>How many calls reached a node that died or stopped before it answered, so that their message was sent again.</summary>
+    public int CutOff => cutOff;
 
     /// <summary>Sends a message and returns the answer as it came.</summary>
     /// <exception cref="HttpRequestException">It was answered with what no crash explains, such as 500.</exception>
@@ -35,7 +35,7 @@ internal sealed class CarefulChannel(IReadOnlyList<RestartingBot> nodes)
             }
             catch (Exception exception) when (IsOfACrash(exception))
             {
-                Interlocked.Increment(ref unanswered);
+                Interlocked.Add(ref cutOff, exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } ? 0 : 1);
                 await again.WaitForNextTickAsync(CancellationToken.None);
             }
         }

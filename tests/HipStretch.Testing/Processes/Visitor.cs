@@ -19,7 +19,7 @@ internal sealed class Visitor(CarefulChannel channel, string conversation)
     /// <summary>More steps than any routine has.</summary>
     private const int Endless = 200;
 
-    private static readonly string[] Afterwards = ["3", "thanks", "start over"];
+    private static readonly string[] Afterwards = ["3", "heat or ice?", "thanks", "start over"];
 
     private int said;
 
