@@ -16,12 +16,11 @@ internal sealed class CarefulChannel(IReadOnlyList<RestartingBot> nodes)
 
     private int cutOff;
 
-    /// <summary>How many calls reached a node that died or stopped before it answered, so that their message was sent again.</summary>
+    /// <summary>How many calls reached a node that died before it answered, or could not answer then, so that their message was sent again.</summary>
     public int CutOff => cutOff;
 
     /// <summary>Sends a message and returns the answer as it came.</summary>
-    /// <exception cref="HttpRequestException">It was answered with what no crash explains, such as 500.</exception>
-    /// <exception cref="InvalidOperationException">It was not answered in all that time.</exception>
+    /// <exception cref="InvalidOperationException">It was answered with what no crash explains, such as 500, or not at all.</exception>
     public async Task<string> AskAsync(string conversation, string text, string id)
     {
         using var patience = new CancellationTokenSource(LongestWait);
@@ -37,6 +36,10 @@ internal sealed class CarefulChannel(IReadOnlyList<RestartingBot> nodes)
             {
                 Interlocked.Add(ref cutOff, exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } ? 0 : 1);
                 await again.WaitForNextTickAsync(CancellationToken.None);
+            }
+            catch (HttpRequestException refused)
+            {
+                throw new InvalidOperationException($"{conversation}: '{text}' ({id}) was answered with {refused.Message}", refused);
             }
         }
 

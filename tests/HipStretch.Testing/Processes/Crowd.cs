@@ -21,7 +21,7 @@ public sealed class Crowd
     /// <summary>Every answer, in the order in which they came; complete once <see cref="TalkAsync()"/> has ended.</summary>
     public IReadOnlyList<Answered> Answers => answers;
 
-    /// <summary>How many calls reached a node that died or stopped before it answered, so that their message was sent again.</summary>
+    /// <summary>How many calls reached a node that died before it answered, or could not answer then, so that their message was sent again.</summary>
     public int CutOff => channel.CutOff;
 
     /// <summary>How many sessions came to their end; once <see cref="TalkAsync()"/> has ended, all that were begun.</summary>

@@ -5,7 +5,7 @@ namespace HipStretch.Testing.Processes;
 /// <summary>What came of kills under load; nothing was lost, doubled or stuck, or there is no such record.</summary>
 /// <param name="Kills">How often a process was killed.</param>
 /// <param name="Answers">How many messages people sent, all of them answered.</param>
-/// <param name="CutOff">How many calls reached a node that died before it answered, so that their message was sent again.</param>
+/// <param name="CutOff">How many calls reached a node that died before it answered, or could not answer then, so that their message was sent again.</param>
 /// <param name="Replies">How many replies were in the answers.</param>
 /// <param name="Sessions">How many coached sessions there were; all came to their end.</param>
 /// <param name="Steps">How often those went on, each time by one step.</param>
@@ -46,5 +46,5 @@ public sealed record KillRun(int Kills, int Answers, int CutOff, int Replies, in
     /// <summary>The figures, in a line.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Kills} kills, {Answers} messages answered, {CutOff} calls cut off and sent again, {Replies} replies: each in the log exactly once. {Sessions} sessions, all to their end, by {Steps} steps, none taken twice.");
+        $"{Kills} kills, {Answers} messages answered, {CutOff} calls cut off or refused and sent again, {Replies} replies: each in the log exactly once. {Sessions} sessions, all to their end, by {Steps} steps, none taken twice.");
 }

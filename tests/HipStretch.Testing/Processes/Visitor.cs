@@ -78,7 +78,7 @@ internal sealed class Visitor(CarefulChannel channel, string conversation)
         return bodies.Distinct().Count() == 1 ? bodies[0] : throw Violation($"one message got two answers: {string.Join(" and ", bodies)}");
     }
 
-    private string Step(string body) => SessionSteps.In(body) is [var step] ? step : throw Violation($"one step should be shown, not {body}");
+    private string Step(string body) => SessionSteps.In(body) is [var step] ? step : throw Violation($"one step should be shown, not {SessionSteps.In(body).Count}");
 
     private InvalidOperationException Violation(string what) => new($"{conversation}, message m-{said}: {what}.");
 }
