@@ -13,7 +13,7 @@ public sealed class KillsUnderLoadTests(SharedPostgresServer postgres)
     {
         await using var bot = await RestartingBot.StartAsync();
 
-        Check(await KillRun.OfAsync([bot], ActivityLog.InFolder(bot.DataDirectory), kills: 4, People), kills: 4);
+        Check(await KillRun.OfAsync([bot], ActivityLog.InFolder(bot.DataDirectory), kills: 3, People), kills: 3);
     }
 
     [Fact]
