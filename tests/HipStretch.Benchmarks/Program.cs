@@ -1,9 +1,13 @@
 using System.Globalization;
 using HipStretch.Benchmarks;
 
-// turns [conversations] [postgres]: how fast turns are · kills [count]: whether answers survive · soak [minutes]: whether memory stays flat
+// turns [conversations] [connection string]: how fast turns are · soak [minutes]: whether memory stays flat
+// kills [count]: whether answers survive, with one process · kills [count] postgres: the same with two nodes
 switch (args)
 {
+    case ["kills", .. var rest, "postgres"]:
+        Console.WriteLine(await new KillLoop(Number(rest, 100)).RunNodesAsync());
+        break;
     case ["kills", .. var rest]:
         Console.WriteLine(await new KillLoop(Number(rest, 100)).RunAsync());
         break;

@@ -5,34 +5,48 @@ using HipStretch.Testing.Processes;
 
 namespace HipStretch.Benchmarks;
 
-/// <summary>Has thousands of conversations for some minutes with the real program, and watches its memory.</summary>
+/// <summary>Has thousands of conversations for some minutes with the real program, and tells whether its memory stays flat.</summary>
 /// <param name="duration">For how long.</param>
 internal sealed class Soak(TimeSpan duration)
 {
     private const int Workers = 16;
-    private const int Samples = 10;
+    private const int Samples = 60;
+
+    /// <summary>Every so many samples, one is told.</summary>
+    private const int Told = 6;
 
     private static readonly string[] Said = ["hello", "lower back, since yesterday, about a 4", "yes", "40", "no", "none", "heat or ice?", "none"];
 
     private int conversations;
     private long messages;
 
-    /// <summary>Runs it, and tells a line for each tenth of it.</summary>
+    /// <summary>Runs it, and tells a line for each tenth of it, and the outcome in the last.</summary>
     public async Task RunAsync()
     {
         await using var bot = await RestartingBot.StartAsync();
         var running = await bot.RunningAsync();
         using var over = new CancellationTokenSource(duration);
         var talking = Task.WhenAll(Enumerable.Range(0, Workers).Select(worker => Task.Run(() => TalkAsync(running.Http, worker, over.Token))));
+        var samples = await WatchAsync(running);
+        await talking;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{conversations} conversations, {Interlocked.Read(ref messages)} messages, {MemoryTrend.Of(samples)}"));
+    }
+
+    private async Task<IReadOnlyList<(TimeSpan After, long Megabytes)>> WatchAsync(BotProcess bot)
+    {
         var began = Stopwatch.GetTimestamp();
-        for (var sample = 0; sample < Samples; sample++)
+        var samples = new List<(TimeSpan After, long Megabytes)>();
+        using var next = new PeriodicTimer(duration / Samples);
+        while (samples.Count < Samples && await next.WaitForNextTickAsync())
         {
-            await Task.Delay(duration / Samples);
-            Tell(running, Stopwatch.GetElapsedTime(began));
+            samples.Add((Stopwatch.GetElapsedTime(began), bot.ResidentMegabytes));
+            if (samples.Count % Told == 0)
+            {
+                Tell(samples[^1].After, samples[^1].Megabytes);
+            }
         }
 
-        await talking;
-        Tell(running, Stopwatch.GetElapsedTime(began));
+        return samples;
     }
 
     private async Task TalkAsync(HttpClient http, int worker, CancellationToken over)
@@ -46,7 +60,7 @@ internal sealed class Soak(TimeSpan duration)
         }
     }
 
-    private void Tell(BotProcess bot, TimeSpan after) => Console.WriteLine(string.Create(
+    private void Tell(TimeSpan after, long megabytes) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{after.TotalSeconds,6:F0} s  {conversations,7} conversations  {Interlocked.Read(ref messages),8} messages  {bot.ResidentMegabytes,5} MB resident"));
+        $"{after.TotalSeconds,6:F0} s  {conversations,7} conversations  {Interlocked.Read(ref messages),8} messages  {megabytes,5} MB resident"));
 }

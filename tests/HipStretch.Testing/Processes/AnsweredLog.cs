@@ -1,6 +1,4 @@
-using HipStretch.Testing.Http;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json;
 
 namespace HipStretch.Testing.Processes;
 
@@ -9,17 +7,23 @@ public static class AnsweredLog
 {
     /// <summary>Compares all conversations.</summary>
     /// <returns>How many replies there were.</returns>
-    /// <exception cref="InvalidOperationException">Something is missing, doubled, out of order or different; the message names the conversation.</exception>
-    public static int Compare(string dataDirectory, IEnumerable<Crowd.Answered> answers) =>
-        answers.GroupBy(answer => answer.Conversation).Sum(conversation => Compare(dataDirectory, conversation.Key, [.. conversation]));
+    /// <exception cref="InvalidOperationException">Something is missing, doubled, out of order or different; the message names the conversation and the first difference.</exception>
+    public static int Compare(ActivityLog log, IEnumerable<Answered> answers) =>
+        answers.GroupBy(answer => answer.Conversation).Sum(conversation => Compare(conversation.Key, log.Of(conversation.Key), [.. conversation.SelectMany(Lines)]));
 
-    private static int Compare(string dataDirectory, string conversation, IReadOnlyList<Crowd.Answered> answers)
+    private static int Compare(string conversation, IReadOnlyList<(string Id, string Json)> log, IReadOnlyList<(string Id, string? Json)> answered)
     {
-        var log = ActivityLog.Of(dataDirectory, conversation);
-        var ids = answers.SelectMany(answer => Caller.Read(answer.Body).Select(reply => reply.Id!).Prepend(answer.Id));
-        var replies = answers.SelectMany(answer => JObject.Parse(answer.Body)["activities"]!.Select(reply => reply.ToString(Formatting.None))).ToList();
-        var isSame = log.Select(line => line.Id).SequenceEqual(ids)
-            && log.Where(line => line.Id.Contains('|', StringComparison.Ordinal)).Select(line => line.Json).SequenceEqual(replies);
-        return isSame ? replies.Count : throw new InvalidOperationException($"The log of {conversation} is not what was answered.");
+        var isSame = answered.Zip(log, (said, logged) => said.Id == logged.Id && (said.Json ?? logged.Json) == logged.Json).TakeWhile(same => same).Count();
+        return isSame == log.Count && isSame == answered.Count
+            ? answered.Count(line => line.Json is not null)
+            : throw new InvalidOperationException(
+                $"The log of {conversation} is not what was answered: {answered.ElementAtOrDefault(isSame)} was, {log.ElementAtOrDefault(isSame)} is in the log.");
+    }
+
+    /// <summary>What the log must hold: the message, whose JSON its sender wrote, and the replies as they came.</summary>
+    private static IEnumerable<(string Id, string? Json)> Lines(Answered answered)
+    {
+        using var body = JsonDocument.Parse(answered.Body);
+        return [(answered.Id, null), .. body.RootElement.GetProperty("activities").EnumerateArray().Select(reply => (reply.GetProperty("id").GetString()!, (string?)reply.GetRawText()))];
     }
 }

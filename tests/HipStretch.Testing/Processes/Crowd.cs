@@ -1,89 +1,98 @@
-using System.Net.Sockets;
-using HipStretch.Testing.Http;
-
 namespace HipStretch.Testing.Processes;
 
-/// <summary>
-/// Several people who talk at once and count the answers. Each sends a message until it is answered, always under the same id, before the next:
-/// what a careful channel does.
-/// </summary>
-/// <param name="bot">Whom they talk to.</param>
-/// <param name="people">How many they are; each has a conversation of their own.</param>
-/// <param name="messages">How many messages each sends.</param>
-public sealed class Crowd(RestartingBot bot, int people, int messages)
+/// <summary>Several people who talk at once, conversation after conversation, and count the answers.</summary>
+public sealed class Crowd
 {
-    private static readonly string[] Said = ["hello", "lower back", "about a 5", "heat or ice?", "since yesterday", "help", "start over"];
-
+    private readonly CarefulChannel channel;
     private readonly Lock counting = new();
     private readonly List<Answered> answers = [];
-    private readonly List<(int Count, TaskCompletionSource Reached)> milestones = [];
-    private int unanswered;
+    private readonly IReadOnlyList<string> conversations;
+    private readonly IReadOnlyList<string> steps;
+    private (Func<Answered, bool> IsReached, TaskCompletionSource Reached) milestone = (_ => false, new());
+    private volatile bool isOver;
+    private int sessions;
 
-    /// <summary>A message that was answered.</summary>
-    /// <param name="Conversation">Where.</param>
-    /// <param name="Id">Its id.</param>
-    /// <param name="Body">The answer, as it came.</param>
-    public sealed record Answered(string Conversation, string Id, string Body);
+    private Crowd(CarefulChannel channel, IReadOnlyList<string> steps, int people)
+    {
+        (this.channel, this.steps) = (channel, steps);
+        conversations = [.. Enumerable.Range(0, people).Select(person => $"crowd-{person}")];
+    }
 
     /// <summary>Every answer, in the order in which they came; complete once <see cref="TalkAsync()"/> has ended.</summary>
     public IReadOnlyList<Answered> Answers => answers;
 
-    /// <summary>How often a message had to be sent again.</summary>
-    public int Unanswered => unanswered;
+    /// <summary>How many calls reached a node that died before it answered, or could not answer then, so that their message was sent again.</summary>
+    public int CutOff => channel.CutOff;
 
-    /// <summary>Lets everybody say everything.</summary>
-    public Task TalkAsync() => Task.WhenAll(Enumerable.Range(0, people).Select(person => Task.Run(() => TalkAsync($"crowd-{person}"))));
+    /// <summary>How many sessions came to their end; once <see cref="TalkAsync()"/> has ended, all that were begun.</summary>
+    public int Sessions => sessions;
 
-    /// <summary>Waits until so many answers came in all.</summary>
-    public Task ReachesAsync(int count)
+    /// <summary>How often those sessions went on, each time by one step.</summary>
+    public int Steps => sessions * (steps.Count - 1);
+
+    /// <summary>Gathers a crowd. One of them goes ahead, undisturbed, and tells the others what steps a session has.</summary>
+    /// <param name="people">How many they are; each has a conversation of their own.</param>
+    /// <param name="nodes">Whom they talk to: one bot, or several that share their data.</param>
+    /// <exception cref="InvalidOperationException">That session stood still, had no end, or showed no single step.</exception>
+    public static async Task<Crowd> GatherAsync(int people, params IReadOnlyList<RestartingBot> nodes)
     {
-        lock (counting)
-        {
-            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            milestones.Add((count, reached));
-            Tell();
-            return reached.Task;
-        }
+        var channel = new CarefulChannel(nodes);
+        return new Crowd(channel, await new Visitor(channel, "ahead").ExploreAsync(), people);
     }
+
+    /// <summary>Lets everybody talk until <see cref="Finish"/>, or until something is wrong.</summary>
+    /// <exception cref="InvalidOperationException">A session stepped twice or not at all, or is stuck; the message names the conversation and the message.</exception>
+    public Task TalkAsync() => Task.WhenAll(conversations.Select(conversation => Task.Run(() => TalkAsync(conversation))));
+
+    /// <summary>Waits until so many more answers came.</summary>
+    public Task HearsAsync(int more) => UntilAsync(_ => --more <= 0);
+
+    /// <summary>Waits until everybody was answered once more.</summary>
+    public Task AllHearAsync()
+    {
+        var waiting = conversations.ToHashSet();
+        return UntilAsync(answer => waiting.Remove(answer.Conversation) && waiting.Count == 0);
+    }
+
+    /// <summary>Lets everybody come to the end of the conversation that they are in, and then say nothing more.</summary>
+    public void Finish() => isOver = true;
 
     private async Task TalkAsync(string conversation)
     {
-        for (var message = 0; message < messages;)
+        var visitor = new Visitor(channel, conversation);
+        visitor.Heard += Count;
+        try
         {
-            var id = $"m-{message}";
-            try
+            do
             {
-                var body = await new Caller((await bot.RunningAsync()).Http, conversation).AskAsync(Said[message % Said.Length], id);
-                Count(new Answered(conversation, id, body));
-                message++;
+                await visitor.VisitAsync(steps);
+                Interlocked.Increment(ref sessions);
             }
-            catch (Exception exception) when (IsOfACrash(exception))
-            {
-                Interlocked.Increment(ref unanswered);
-            }
+            while (!isOver);
+        }
+        finally
+        {
+            Finish();
         }
     }
 
-    /// <summary>The client gives up in many ways when a server dies under it, or is disposed of because it did.</summary>
-    private static bool IsOfACrash(Exception exception) =>
-        exception is HttpRequestException or IOException or SocketException or ObjectDisposedException or OperationCanceledException;
+    private Task UntilAsync(Func<Answered, bool> isReached)
+    {
+        lock (counting)
+        {
+            milestone = (isReached, new(TaskCreationOptions.RunContinuationsAsynchronously));
+            return milestone.Reached.Task;
+        }
+    }
 
     private void Count(Answered answer)
     {
         lock (counting)
         {
             answers.Add(answer);
-            Tell();
-        }
-    }
-
-    private void Tell()
-    {
-        foreach (var (count, reached) in milestones)
-        {
-            if (answers.Count >= count)
+            if (milestone.IsReached(answer))
             {
-                reached.TrySetResult();
+                milestone.Reached.TrySetResult();
             }
         }
     }

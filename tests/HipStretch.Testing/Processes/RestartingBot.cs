@@ -25,12 +25,14 @@ public sealed class RestartingBot : IAsyncDisposable
     }
 
     /// <summary>Kills it and starts it again on the same data.</summary>
-    public async Task CrashAsync()
+    /// <param name="whileDown">What to wait for before it is started again; nothing where null.</param>
+    public async Task CrashAsync(Func<Task>? whileDown = null)
     {
         var killed = await running.Task;
         await killed.KillAsync();
         running = Later();
         await killed.DisposeAsync();
+        await (whileDown?.Invoke() ?? Task.CompletedTask);
         await StartOnDataAsync();
     }
 
