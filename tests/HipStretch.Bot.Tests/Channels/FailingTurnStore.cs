@@ -26,6 +26,9 @@ internal sealed class FailingTurnStore(ITurnStore inner, IOutboxStore? queue = n
     /// <summary>How many messages it fails to take out of the outbox.</summary>
     public int FailingRemovals { get; set; }
 
+    /// <summary>Released once for each message that was taken out of the outbox.</summary>
+    public SemaphoreSlim Removed { get; } = new(0);
+
     /// <summary>Released once for each claim, and each renewal of one, that was answered.</summary>
     public SemaphoreSlim Claimed { get; } = new(0);
 
@@ -93,8 +96,12 @@ internal sealed class FailingTurnStore(ITurnStore inner, IOutboxStore? queue = n
     public Task<IReadOnlyList<QueuedMessage>> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         Outbox.ReadOutboxAsync(conversation, cancellationToken);
 
-    public Task<bool> RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken) =>
-        FailingRemovals-- > 0 ? throw Failure() : Outbox.RemoveFromOutboxAsync(id, channelId, cancellationToken);
+    public async Task<bool> RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken)
+    {
+        var isRemoved = FailingRemovals-- > 0 ? throw Failure() : await Outbox.RemoveFromOutboxAsync(id, channelId, cancellationToken);
+        Removed.Release();
+        return isRemoved;
+    }
 
     public ValueTask DisposeAsync() => inner is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 }

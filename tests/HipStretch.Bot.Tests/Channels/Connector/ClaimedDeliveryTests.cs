@@ -16,6 +16,7 @@ public sealed class ClaimedDeliveryTests : IAsyncLifetime
         await host.SayAsync("c", connector.ServiceUrl, "two");
         await host.SayAsync("d", connector.ServiceUrl, "elsewhere");
         (await connector.NextAsync()).Text.ShouldBe("elsewhere");
+        await host.Store.Removed.WaitAsync(FakeConnector.LongEnough);
 
         host.Time.Advance(OutboxClaims.Lifetime + OutboxDelivery.Every);
 
