@@ -1,4 +1,6 @@
 using System.Globalization;
+using HipStretch.Bot.Conversations;
+using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -15,6 +17,14 @@ internal sealed record ProtocolError(int Status, string Code, string Message)
 
     /// <summary>The activity, or what carries it, is not as the protocol wants it; the message says what to do.</summary>
     public static ProtocolError BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BadSyntax", message);
+
+    /// <summary>What a caller is told of a fault of their own; null where it is none of theirs. Nothing is told of what lies behind the exception.</summary>
+    public static ProtocolError? OfCaller(Exception exception) => exception switch
+    {
+        ActivityIdTakenException or CommitRefusedException => BadRequest(exception.Message),
+        BadHttpRequestException refused => BadRequest("The body could not be read to its end.") with { Status = refused.StatusCode },
+        _ => null,
+    };
 
     public IResult Result() => Results.Text(
         JsonConvert.SerializeObject(new ErrorResponse { Error = new Error { Code = Code, Message = Message } }, WithoutNulls),

@@ -14,7 +14,7 @@ internal sealed partial class ErrorAnswers(IHostApplicationLifetime lifetime, IL
         }
         catch (Exception exception) when (!context.HttpContext.RequestAborted.IsCancellationRequested)
         {
-            var error = Of(exception);
+            var error = ProtocolError.OfCaller(exception) ?? OfOurs(exception);
             if (error.Status >= StatusCodes.Status500InternalServerError && exception is not TurnsClosedException)
             {
                 LogFailedRequest(logger, exception.GetType().FullName!, error.Status, exception.StackTrace);
@@ -29,10 +29,8 @@ internal sealed partial class ErrorAnswers(IHostApplicationLifetime lifetime, IL
         }
     }
 
-    private ProtocolError Of(Exception exception) => exception switch
+    private ProtocolError OfOurs(Exception exception) => exception switch
     {
-        ActivityIdTakenException or CommitRefusedException => ProtocolError.BadRequest(exception.Message),
-        BadHttpRequestException refused => ProtocolError.BadRequest("The body ended before it was whole.") with { Status = refused.StatusCode },
         TurnStoreException or TurnConflictException or TurnsClosedException => MessagesErrors.TryAgain,
         TimeoutException or OperationCanceledException or ObjectDisposedException or OrleansException => MessagesErrors.TryAgain,
         _ when lifetime.ApplicationStopping.IsCancellationRequested => MessagesErrors.TryAgain,

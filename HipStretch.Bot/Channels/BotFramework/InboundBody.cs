@@ -44,13 +44,10 @@ internal abstract record InboundBody
     }
 
     private static string? Missing(Activity activity) =>
-        !IsId(activity.Type) ? "type"
-        : !IsId(activity.Conversation?.Id) ? "conversation.id"
-        : !IsId(activity.From?.Id) ? "from.id"
-        : !IsId(activity.ChannelId) || activity.ChannelId!.Contains('/', StringComparison.Ordinal) ? "channelId"
-        : activity.Id is not null && !IsId(activity.Id) ? "usable id"
+        !CallersId.IsUsable(activity.Type) ? "type"
+        : !CallersId.IsUsable(activity.Conversation?.Id) ? "conversation.id"
+        : !CallersId.IsUsable(activity.From?.Id) ? "from.id"
+        : !CallersId.IsUsable(activity.ChannelId) || activity.ChannelId.Contains('/', StringComparison.Ordinal) ? "channelId"
+        : activity.Id is not null && !CallersId.IsUsable(activity.Id) ? "usable id"
         : null;
-
-    /// <summary>A reply's id is longer than the id that it answers, and the store takes 512 characters.</summary>
-    private static bool IsId(string? id) => id is { Length: > 0 and <= 400 } && !id.Any(char.IsControl);
 }

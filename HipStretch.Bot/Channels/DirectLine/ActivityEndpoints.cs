@@ -18,8 +18,8 @@ internal static partial class ActivityEndpoints
 
     public static void MapActivities(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost("/conversations/{conversationId}/activities", PostAsync).WithMetadata(OverLimit.AnsweredByEndpoint);
-        endpoints.MapGet("/conversations/{conversationId}/activities", FetchAsync).WithMetadata(OverLimit.AnsweredByEndpoint);
+        endpoints.MapPost("/conversations/{conversationId}/activities", PostAsync).WithMetadata(AnswersOverLimit.Mark);
+        endpoints.MapGet("/conversations/{conversationId}/activities", FetchAsync).WithMetadata(AnswersOverLimit.Mark);
         endpoints.MapPost("/conversations/{conversationId}/upload", () => DirectLineErrors.NoUploads.Result());
     }
 

@@ -8,7 +8,7 @@ internal sealed class AddressLimit(CallLimits limits) : IEndpointFilter
         var http = context.HttpContext;
         if (limits.OfAddress(http) is { } wait)
         {
-            if (http.GetEndpoint()?.Metadata.GetMetadata<OverLimit>() is null)
+            if (!AnswersOverLimit.Marks(http))
             {
                 return OverLimit.Refuse(http, wait);
             }

@@ -2,7 +2,8 @@ namespace HipStretch.Bot.Channels.DirectLine;
 
 /// <summary>
 /// Counts what callers spend, each against a limit of its own that fills up again evenly. The limiters of .NET run on a clock of their own, and cannot
-/// tell when to come again; this one holds a single time for each caller: when its budget will be full.
+/// tell when to come again; this one holds a single time for each caller: when its budget will be full. Times are counted from its start, since the clock on the
+/// wall can be set back.
 /// </summary>
 internal sealed class CallBudgets(TimeProvider time)
 {
@@ -13,7 +14,8 @@ internal sealed class CallBudgets(TimeProvider time)
     private const int Few = 1024;
 
     private readonly Lock spending = new();
-    private readonly Dictionary<string, DateTimeOffset> fullAt = [];
+    private readonly long start = time.GetTimestamp();
+    private readonly Dictionary<string, TimeSpan> fullAt = [];
     private int sweepAt = Few;
 
     /// <summary>Spends one.</summary>
@@ -24,7 +26,7 @@ internal sealed class CallBudgets(TimeProvider time)
     {
         lock (spending)
         {
-            var now = time.GetUtcNow();
+            var now = time.GetElapsedTime(start);
             var full = fullAt.TryGetValue(who, out var known) && known > now ? known : now;
             var next = full + (Window / most);
             if (next - now > Window)
@@ -38,7 +40,7 @@ internal sealed class CallBudgets(TimeProvider time)
         }
     }
 
-    private void Sweep(DateTimeOffset now)
+    private void Sweep(TimeSpan now)
     {
         if (fullAt.Count < sweepAt)
         {

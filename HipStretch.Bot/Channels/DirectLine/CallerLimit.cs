@@ -6,7 +6,7 @@ internal sealed class CallerLimit(CallLimits limits) : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (http.GetEndpoint()?.Metadata.GetMetadata<OverLimit>() is not null)
+        if (AnswersOverLimit.Marks(http))
         {
             return await next(context);
         }

@@ -11,8 +11,6 @@ internal abstract record DirectLineActivity
     /// <summary>The channel's id on every activity.</summary>
     public const string ChannelId = "directline";
 
-    private const int LongestId = 200;
-
     /// <summary>What clients have no say in, in any case of letters: readers of activities do not tell <c>From</c> from <c>from</c>.</summary>
     private static readonly string[] Ours =
         ["type", "id", "timestamp", "serviceUrl", "callerId", "deliveryMode", "relatesTo", "channelId", "conversation", "from", "recipient"];
@@ -39,18 +37,18 @@ internal abstract record DirectLineActivity
     /// <param name="caller">Who posted it.</param>
     public static DirectLineActivity Read(string json, string conversation, DirectLineCaller caller)
     {
-        if (JsonBody.Read(json) is not { } activity || Text(activity, "type") is not { Length: > 0 and <= LongestId } type)
+        if (JsonBody.Read(json) is not { } activity || JsonBody.Text(activity, "type") is not { } type || !CallersId.IsUsable(type))
         {
             return new Refused(ProtocolError.BadRequest("Send an activity: a JSON object with a type."));
         }
 
         var from = activity["from"] as JObject;
-        if (PersonOf(Text(from, "id"), Text(from, "name"), conversation, caller) is not { } person)
+        if (PersonOf(JsonBody.Text(from, "id"), JsonBody.Text(from, "name"), conversation, caller) is not { } person)
         {
             return new Refused(DirectLineErrors.VouchedUser);
         }
 
-        var key = KeyOf(Text(activity["channelData"] as JObject, "clientActivityID"), Text(activity, "id"));
+        var key = KeyOf(JsonBody.Text(activity["channelData"] as JObject, "clientActivityID"), JsonBody.Text(activity, "id"));
         foreach (var property in activity.Properties().Where(property => Ours.Contains(property.Name, StringComparer.OrdinalIgnoreCase)).ToArray())
         {
             property.Remove();
@@ -69,7 +67,7 @@ internal abstract record DirectLineActivity
     /// <summary>Who speaks; null where a client takes an id that only a token gives.</summary>
     public static DirectLinePerson? PersonOf(string? id, string? name, string conversation, DirectLineCaller caller) =>
         caller.VouchedUser is { } vouched ? new(vouched, name, IsVouched: true)
-        : id is not { Length: > 0 and <= LongestId } || id.Any(char.IsControl) ? new($"r_{conversation}", name, IsVouched: false)
+        : !CallersId.IsUsable(id) ? new($"r_{conversation}", name, IsVouched: false)
         : caller is DirectLineCaller.Site ? new(id, name, IsVouched: true)
         : id.StartsWith(DirectLineToken.VouchedPrefix, StringComparison.Ordinal) ? null
         : new(id, name, IsVouched: false);
@@ -80,11 +78,9 @@ internal abstract record DirectLineActivity
     /// <summary>The bot, as activities name it.</summary>
     public static ChannelAccount Bot() => new("hipstretch", "HipStretch", RoleTypes.Bot);
 
-    private static string? Text(JObject? of, string name) => of?[name] is JValue { Value: string text } ? text : null;
-
     private static string? KeyOf(string? clientActivityId, string? id) =>
-        clientActivityId is { Length: > 0 and <= LongestId } ? $"client:{clientActivityId}"
-        : id is { Length: > 0 and <= LongestId } ? $"id:{id}"
+        CallersId.IsUsable(clientActivityId) ? $"client:{clientActivityId}"
+        : CallersId.IsUsable(id) ? $"id:{id}"
         : null;
 
     private static bool CanBeRead(string json)

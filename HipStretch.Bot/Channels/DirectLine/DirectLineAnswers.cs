@@ -1,6 +1,5 @@
 using System.Globalization;
 using HipStretch.Bot.Conversations;
-using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.Channels.DirectLine;
 
@@ -22,18 +21,14 @@ internal sealed partial class DirectLineAnswers(TimeProvider time, ILogger<Direc
         {
             return await next(context);
         }
-        catch (Exception exception) when (exception is CommitRefusedException or ActivityIdTakenException)
+        catch (Exception exception) when (ProtocolError.OfCaller(exception) is { } error)
         {
-            return ProtocolError.BadRequest(exception.Message).Result();
+            return error.Result();
         }
         catch (TurnsClosedException)
         {
             headers.RetryAfter = TurnsClosedException.RetryAfter;
             return DirectLineErrors.Stopping.Result();
-        }
-        catch (BadHttpRequestException refused)
-        {
-            return (ProtocolError.BadRequest("The body ended before it was whole.") with { Status = refused.StatusCode }).Result();
         }
         catch (Exception exception) when (!context.HttpContext.RequestAborted.IsCancellationRequested && !context.HttpContext.Response.HasStarted)
         {

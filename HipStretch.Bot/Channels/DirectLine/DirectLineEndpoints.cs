@@ -6,14 +6,11 @@ internal static class DirectLineEndpoints
     /// <summary>Where everything of Direct Line is.</summary>
     public const string Base = "/v3/directline";
 
-    /// <summary>How often an idle web socket is pinged, and how long the answer may take.</summary>
-    private static readonly WebSocketOptions Sockets = new() { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(15) };
-
     public static void MapDirectLine(this WebApplication app)
     {
         app.UseWhen(SeesItsAddress, branch => SeeAddresses(branch, app.Services.GetRequiredService<DirectLineSettings>().Current.Proxies));
         app.UseCors();
-        app.UseWebSockets(Sockets);
+        app.UseWebSockets(StreamEndpoint.Sockets);
 
         var directLine = app.MapGroup(Base).RequireCors(DirectLineOrigins.PolicyName).AddEndpointFilter<DirectLineAnswers>().AddEndpointFilter<AddressLimit>();
         directLine.MapStream();
@@ -24,8 +21,9 @@ internal static class DirectLineEndpoints
         app.MapWebChatToken();
     }
 
+    /// <summary>Paths are compared as routing does, or a call would get past its limits by writing one otherwise.</summary>
     private static bool SeesItsAddress(HttpContext http) =>
-        http.Request.Path.StartsWithSegments(Base, StringComparison.Ordinal) || http.Request.Path.StartsWithSegments(WebChatTokenEndpoint.Path, StringComparison.Ordinal);
+        http.Request.Path.StartsWithSegments(Base, StringComparison.OrdinalIgnoreCase) || http.Request.Path.StartsWithSegments(WebChatTokenEndpoint.Path, StringComparison.OrdinalIgnoreCase);
 
     private static void SeeAddresses(IApplicationBuilder branch, IReadOnlyList<string> proxies)
     {

@@ -1,4 +1,3 @@
-
 namespace HipStretch.Bot.Channels.DirectLine;
 
 /// <summary>

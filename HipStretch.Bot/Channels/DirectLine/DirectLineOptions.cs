@@ -24,6 +24,9 @@ internal sealed record DirectLineOptions
     /// <summary>The proxies whose <c>X-Forwarded-For</c> is believed, as addresses or networks such as <c>10.0.0.0/8</c>; empty to believe nobody's.</summary>
     public IReadOnlyList<string> Proxies { get; init; } = [];
 
+    /// <summary>The most web sockets that one server keeps open at once, at least 1.</summary>
+    public int Sockets { get; init; } = 10_000;
+
     /// <summary>How much of everything is taken.</summary>
     public DirectLineLimits Limits { get; init; } = new();
 }

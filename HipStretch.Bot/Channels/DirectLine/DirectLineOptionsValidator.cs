@@ -18,6 +18,7 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
             .. Each("OtherSigningKeys", options.OtherSigningKeys, IsLongEnough, BadKey),
             .. Each("TrustedOrigins", options.TrustedOrigins, IsOrigin, BadOrigin),
             .. Each("Proxies", options.Proxies, IsNetwork, "is neither an IP address nor a network such as 10.0.0.0/8."),
+            .. options.Sockets >= 1 ? [] : (string[])[$"{DirectLineOptions.Section}:Sockets must be at least 1."],
             .. Limits(options.Limits).Where(limit => limit.Most < 1).Select(limit => $"{DirectLineOptions.Section}:Limits:{limit.Name} must be at least 1."),
         ];
         return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);

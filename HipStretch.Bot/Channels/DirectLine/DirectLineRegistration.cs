@@ -22,6 +22,7 @@ internal static class DirectLineRegistration
             .AddSingleton<CallBudgets>()
             .AddSingleton<CallLimits>()
             .AddSingleton<TypingNews>()
+            .AddSingleton<StreamPlaces>()
             .AddSingleton<ConversationStreams>()
             .AddSingleton<PostedActivities>()
             .AddSingleton<ICorsPolicyProvider, DirectLineOrigins>()

@@ -19,4 +19,7 @@ internal static class JsonBody
             return null;
         }
     }
+
+    /// <summary>A text in an object; null where there is no object, or in it no text or an empty one.</summary>
+    public static string? Text(JObject? of, string name) => of?[name] is JValue { Value: string { Length: > 0 } text } ? text : null;
 }

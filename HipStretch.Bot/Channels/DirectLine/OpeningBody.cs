@@ -39,9 +39,9 @@ internal abstract record OpeningBody
         }
 
         var user = body["user"] as JObject;
-        return Text(user, "id") is { } id && (id.Length > LongestId || id.Any(char.IsControl)) ? new Refused(DirectLineErrors.UserId)
+        return JsonBody.Text(user, "id") is { } id && !CallersId.IsUsable(id, LongestId) ? new Refused(DirectLineErrors.UserId)
             : Origins(body) is not { } origins ? new Refused(DirectLineErrors.TrustedOrigins)
-            : new Read(Text(user, "id"), Text(user, "name"), origins, Text(body, "locale"));
+            : new Read(JsonBody.Text(user, "id"), JsonBody.Text(user, "name"), origins, JsonBody.Text(body, "locale"));
     }
 
     /// <summary>Null where they cannot be read: a token for one site must not become one for all.</summary>
@@ -51,6 +51,4 @@ internal abstract record OpeningBody
         JArray origins when origins.All(origin => origin.Type == JTokenType.String) => [.. origins.Select(origin => (string)origin!)],
         _ => null,
     };
-
-    private static string? Text(JObject? of, string name) => of?[name] is JValue { Value: string { Length: > 0 } text } ? text : null;
 }

@@ -1,12 +1,9 @@
 namespace HipStretch.Bot.Channels.DirectLine;
 
-/// <summary>On a call, that its address is over the limit; on an endpoint, that it has an answer of its own to that.</summary>
+/// <summary>On a call to an endpoint that <see cref="AnswersOverLimit"/>: its address is over the limit.</summary>
 /// <param name="Wait">How long until there is room again.</param>
 internal sealed record OverLimit(TimeSpan Wait)
 {
-    /// <summary>Marks an endpoint that looks itself.</summary>
-    public static readonly OverLimit AnsweredByEndpoint = new(TimeSpan.Zero);
-
     /// <summary>Refuses a call, with the time to come again in whole seconds.</summary>
     public static IResult Refuse(HttpContext http, TimeSpan wait)
     {

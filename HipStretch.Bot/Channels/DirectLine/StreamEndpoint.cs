@@ -5,6 +5,9 @@ namespace HipStretch.Bot.Channels.DirectLine;
 /// <summary><c>conversations/{id}/stream</c>: a web socket that brings what is said, as it is said.</summary>
 internal static class StreamEndpoint
 {
+    /// <summary>How often an idle web socket is pinged, and how long the answer may take.</summary>
+    public static readonly WebSocketOptions Sockets = new() { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(15) };
+
     /// <summary>HTTP/1.1 opens a web socket by GET, HTTP/2 by CONNECT.</summary>
     private static readonly string[] Opening = [HttpMethods.Get, HttpMethods.Connect];
 
@@ -18,6 +21,7 @@ internal static class StreamEndpoint
         HttpContext http,
         DirectLineTokens tokens,
         IGrainFactory grains,
+        StreamPlaces places,
         ConversationStreams streams,
         BotMetrics metrics)
     {
@@ -35,6 +39,12 @@ internal static class StreamEndpoint
         if (!http.WebSockets.IsWebSocketRequest)
         {
             return DirectLineErrors.SocketNeeded.Result();
+        }
+
+        using var place = places.TryTake(conversationId);
+        if (place is null)
+        {
+            return OverLimit.Refuse(http, Sockets.KeepAliveInterval + Sockets.KeepAliveTimeout);
         }
 
         if (await grains.GetGrain<IStreamTicketGrain>(((TokenReading.Valid)reading).Id).Use() is { IsFirst: false })

@@ -54,7 +54,7 @@ internal static partial class WebChatTokenEndpoint
             && string.Equals(uri.Authority, new UriBuilder($"{uri.Scheme}://{request.Host}").Uri.Authority, StringComparison.OrdinalIgnoreCase));
 
     private static Task<ResumedAccess> AccessAsync(JObject body, Resumes resumes, CancellationToken cancellationToken) =>
-        body["resume"] is JValue { Value: string { Length: > 0 } resume } ? resumes.TakeUpAsync(resume, cancellationToken) : resumes.NewAsync(cancellationToken);
+        JsonBody.Text(body, "resume") is { } resume ? resumes.TakeUpAsync(resume, cancellationToken) : resumes.NewAsync(cancellationToken);
 
     [LoggerMessage(1403, LogLevel.Warning,
         "A page of {Origin} asked for our own page's token at {Host} and was refused. If it is our page, behind a proxy: let that pass X-Forwarded-Host and X-Forwarded-Proto.")]

@@ -10,10 +10,12 @@ internal static class OutboxRows
 
     private const string RemoveMessage =
         """
-        WITH removed AS (DELETE FROM outbox WHERE id = $1 RETURNING conversation, activity_id)
-        INSERT INTO channel_ids (conversation, activity_id, channel_id)
-        SELECT conversation, activity_id, $2 FROM removed WHERE $2 IS NOT NULL
-        ON CONFLICT (conversation, activity_id) DO UPDATE SET channel_id = excluded.channel_id;
+        WITH removed AS (DELETE FROM outbox WHERE id = $1 RETURNING conversation, activity_id),
+        kept AS (
+            INSERT INTO channel_ids (conversation, activity_id, channel_id)
+            SELECT conversation, activity_id, $2 FROM removed WHERE $2 IS NOT NULL
+            ON CONFLICT (conversation, activity_id) DO UPDATE SET channel_id = excluded.channel_id)
+        SELECT 1 FROM removed;
         """;
 
     private const string ClaimAll =
@@ -23,6 +25,9 @@ internal static class OutboxRows
         ON CONFLICT (conversation) DO UPDATE SET owner = excluded.owner, until = excluded.until
         WHERE outbox_claims.owner = excluded.owner OR outbox_claims.until < $5;
         """;
+
+    private const string RenewAll =
+        "UPDATE outbox_claims SET until = $4 WHERE owner = $3 AND conversation = (SELECT key FROM conversations WHERE channel = $1 AND id = $2);";
 
     private const string ReleaseAll =
         "DELETE FROM outbox_claims WHERE owner = $3 AND conversation = (SELECT key FROM conversations WHERE channel = $1 AND id = $2);";
@@ -42,12 +47,17 @@ internal static class OutboxRows
     public static NpgsqlBatchCommand Add(long conversation, OutboxMessage message, DateTimeOffset at) =>
         Statement.Of(AddMessage, conversation, (long)message.Kind, message.ActivityId, message.ServiceUrl, message.Json, at.ToUnixTimeMilliseconds());
 
-    /// <summary>Takes a message out, and keeps the id that the channel gave where it is one.</summary>
-    public static NpgsqlBatchCommand Remove(long id, string? channelId) => Statement.Of(RemoveMessage, id, channelId);
+    /// <summary>Takes a message out, and keeps the id that the channel gave where it is one; false where it is gone already.</summary>
+    public static async Task<bool> RemoveAsync(NpgsqlConnection connection, long id, string? channelId) =>
+        (await connection.QueryAsync(Statement.Of(RemoveMessage, id, channelId), _ => true)).Count > 0;
 
     /// <summary>Claims an outbox for a node; it changes a row where no other node has it.</summary>
     public static NpgsqlBatchCommand Claim(ConversationKey conversation, string owner, DateTimeOffset now, DateTimeOffset until) =>
         Statement.Of(ClaimAll, conversation.Channel, conversation.Id, owner, until.ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds());
+
+    /// <summary>Keeps a claim for longer; it changes a row where the node has it.</summary>
+    public static NpgsqlBatchCommand Renew(ConversationKey conversation, string owner, DateTimeOffset until) =>
+        Statement.Of(RenewAll, conversation.Channel, conversation.Id, owner, until.ToUnixTimeMilliseconds());
 
     /// <summary>Gives a claim back.</summary>
     public static NpgsqlBatchCommand Release(ConversationKey conversation, string owner) =>

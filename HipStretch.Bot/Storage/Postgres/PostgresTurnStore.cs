@@ -68,6 +68,10 @@ internal sealed class PostgresTurnStore : ITurnStore, IOutboxStore, IRetentionSt
         await RunAsync(() => OutboxRows.Claim(conversation, owner, now, until), cancellationToken) == 1;
 
     /// <inheritdoc />
+    public async Task<bool> RenewOutboxAsync(ConversationKey conversation, string owner, DateTimeOffset until, CancellationToken cancellationToken) =>
+        await RunAsync(() => OutboxRows.Renew(conversation, owner, until), cancellationToken) == 1;
+
+    /// <inheritdoc />
     public Task ReleaseOutboxAsync(ConversationKey conversation, string owner, CancellationToken cancellationToken) =>
         RunAsync(() => OutboxRows.Release(conversation, owner), cancellationToken);
 
@@ -76,8 +80,8 @@ internal sealed class PostgresTurnStore : ITurnStore, IOutboxStore, IRetentionSt
         work.ReadAsync(connection => OutboxRows.OfAsync(connection, conversation), cancellationToken);
 
     /// <inheritdoc />
-    public Task RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken) =>
-        RunAsync(() => OutboxRows.Remove(id, channelId), cancellationToken);
+    public Task<bool> RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken) =>
+        work.WriteAsync(connection => OutboxRows.RemoveAsync(connection, id, channelId), cancellationToken);
 
     /// <inheritdoc />
     public Task<int> ForgetAsync(UserKey user, CancellationToken cancellationToken) =>

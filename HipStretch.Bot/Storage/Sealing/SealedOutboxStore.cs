@@ -12,6 +12,10 @@ internal sealed class SealedOutboxStore(IOutboxStore store, Seals seals) : IOutb
         store.ClaimOutboxAsync(conversation, owner, now, until, cancellationToken);
 
     /// <inheritdoc />
+    public Task<bool> RenewOutboxAsync(ConversationKey conversation, string owner, DateTimeOffset until, CancellationToken cancellationToken) =>
+        store.RenewOutboxAsync(conversation, owner, until, cancellationToken);
+
+    /// <inheritdoc />
     public Task ReleaseOutboxAsync(ConversationKey conversation, string owner, CancellationToken cancellationToken) =>
         store.ReleaseOutboxAsync(conversation, owner, cancellationToken);
 
@@ -23,6 +27,6 @@ internal sealed class SealedOutboxStore(IOutboxStore store, Seals seals) : IOutb
     }
 
     /// <inheritdoc />
-    public Task RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken) =>
+    public Task<bool> RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken) =>
         store.RemoveFromOutboxAsync(id, channelId, cancellationToken);
 }

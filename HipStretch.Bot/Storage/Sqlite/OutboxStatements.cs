@@ -33,6 +33,14 @@ internal sealed class OutboxStatements(SqliteConnection connection)
         """,
         "$owner", "$until", "$channel", "$id", "$now");
 
+    private readonly Statement renew = Statement.Prepare(
+        connection,
+        """
+        UPDATE outbox_claims SET until = $until
+        WHERE owner = $owner AND conversation = (SELECT key FROM conversations WHERE channel = $channel AND id = $id);
+        """,
+        "$until", "$owner", "$channel", "$id");
+
     private readonly Statement release = Statement.Prepare(
         connection,
         """
@@ -56,6 +64,10 @@ internal sealed class OutboxStatements(SqliteConnection connection)
     /// <summary>Claims an outbox for a node; false where another has it.</summary>
     public bool Claim(ConversationKey conversation, string owner, DateTimeOffset now, DateTimeOffset until) =>
         claim.Run(owner, until.ToUnixTimeMilliseconds(), conversation.Channel, conversation.Id, now.ToUnixTimeMilliseconds()) == 1;
+
+    /// <summary>Keeps a claim for longer; false where the node does not have it.</summary>
+    public bool Renew(ConversationKey conversation, string owner, DateTimeOffset until) =>
+        renew.Run(until.ToUnixTimeMilliseconds(), owner, conversation.Channel, conversation.Id) == 1;
 
     /// <summary>Gives a claim back; false where the node does not have it.</summary>
     public bool Release(ConversationKey conversation, string owner) => release.Run(owner, conversation.Channel, conversation.Id) == 1;

@@ -72,6 +72,10 @@ internal sealed class SqliteTurnStore : ITurnStore, IOutboxStore, IRetentionStor
         writes.WriteAsync(writer => writer.Outbox.Claim(conversation, owner, now, until), cancellationToken);
 
     /// <inheritdoc />
+    public Task<bool> RenewOutboxAsync(ConversationKey conversation, string owner, DateTimeOffset until, CancellationToken cancellationToken) =>
+        writes.WriteAsync(writer => writer.Outbox.Renew(conversation, owner, until), cancellationToken);
+
+    /// <inheritdoc />
     public Task ReleaseOutboxAsync(ConversationKey conversation, string owner, CancellationToken cancellationToken) =>
         writes.WriteAsync(writer => writer.Outbox.Release(conversation, owner), cancellationToken);
 
@@ -96,7 +100,7 @@ internal sealed class SqliteTurnStore : ITurnStore, IOutboxStore, IRetentionStor
         readers.ReadAsync(reader => reader.Outbox(conversation), cancellationToken);
 
     /// <inheritdoc />
-    public Task RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken) =>
+    public Task<bool> RemoveFromOutboxAsync(long id, string? channelId, CancellationToken cancellationToken) =>
         writes.WriteAsync(writer => writer.Whole(all => all.Outbox.Remove(id, channelId), _ => true), cancellationToken);
 
     /// <inheritdoc />

@@ -36,6 +36,15 @@ public sealed class ErrorAnswersTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_a_store_says_is_for_the_log_alone()
+    {
+        var refusal = await RefusalOfAsync(new TurnStoreException("The database refused: 22021: numb.", new InvalidOperationException("22021: numb")));
+
+        refusal.Message!.ShouldNotContain("22021");
+        refusal.Message!.ShouldNotContain("numb");
+    }
+
+    [Fact]
     public async Task A_bug_is_told_in_the_protocols_shape_and_logged_without_what_was_said()
     {
         var refusal = await RefusalOfAsync(new InvalidOperationException("cannot pee since Tuesday"));

@@ -48,7 +48,7 @@ public abstract class OutboxContract
         await Turns.CommittedAsync(Saying("c", 0, "a", "b", "c"));
         var queued = await ReadAsync("c");
 
-        await RemoveAsync(queued[1].Id);
+        (await RemoveAsync(queued[1].Id)).ShouldBeTrue();
         (await TextsAsync("c")).ShouldBe(["a", "c"]);
 
         await RemoveAsync(queued[0].Id);
@@ -58,15 +58,16 @@ public abstract class OutboxContract
     }
 
     [Fact]
-    public async Task Removing_what_is_gone_or_never_was_harms_nothing()
+    public async Task Removing_what_is_gone_or_never_was_harms_nothing_and_is_told()
     {
         await Turns.CommittedAsync(Saying("c", 0, "a", "b"));
         var first = (await ReadAsync("c"))[0].Id;
 
-        await RemoveAsync(first);
-        await RemoveAsync(first);
-        await RemoveAsync(long.MaxValue);
-        await RemoveAsync(-1);
+        (await RemoveAsync(first, "theirs")).ShouldBeTrue();
+        (await RemoveAsync(first, "theirs")).ShouldBeFalse();
+        (await RemoveAsync(first)).ShouldBeFalse();
+        (await RemoveAsync(long.MaxValue)).ShouldBeFalse();
+        (await RemoveAsync(-1)).ShouldBeFalse();
 
         (await TextsAsync("c")).ShouldBe(["b"]);
     }
@@ -178,6 +179,31 @@ public abstract class OutboxContract
     }
 
     [Fact]
+    public async Task A_claim_that_is_renewed_lasts_longer()
+    {
+        await Turns.CommittedAsync(Saying("c", 0, "a"));
+        await ClaimAsync("c", "one", seconds: 0);
+
+        (await RenewAsync("c", "one", seconds: 20)).ShouldBeTrue();
+        (await ClaimAsync("c", "two", seconds: 49)).ShouldBeFalse();
+        (await ClaimAsync("c", "two", seconds: 51)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_claim_that_was_taken_is_not_renewed_even_where_it_was_given_back()
+    {
+        await Turns.CommittedAsync(Saying("c", 0, "a"));
+        (await RenewAsync("c", "one", seconds: 0)).ShouldBeFalse();
+        await ClaimAsync("c", "one", seconds: 0);
+        await ClaimAsync("c", "two", seconds: 31);
+
+        (await RenewAsync("c", "one", seconds: 32)).ShouldBeFalse();
+        await Store.ReleaseOutboxAsync(Turn.Conversation("c"), "two", Token);
+        (await RenewAsync("c", "one", seconds: 33)).ShouldBeFalse();
+        (await ClaimAsync("c", "three", seconds: 33)).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_claim_that_is_given_back_is_free_and_nobody_gives_back_anothers()
     {
         await Turns.CommittedAsync(Saying("c", 0, "a"));
@@ -196,6 +222,9 @@ public abstract class OutboxContract
     private Task<bool> ClaimAsync(string conversation, string owner, int seconds) => Store.ClaimOutboxAsync(
         Turn.Conversation(conversation), owner, Turn.Noon.AddSeconds(seconds), Turn.Noon.AddSeconds(seconds + 30), Token);
 
+    private Task<bool> RenewAsync(string conversation, string owner, int seconds) =>
+        Store.RenewOutboxAsync(Turn.Conversation(conversation), owner, Turn.Noon.AddSeconds(seconds + 30), Token);
+
     private static TurnCommit Changing(string conversation, long expected, params (OutboxKind Kind, string Activity)[] changes) => Turn.In(conversation, expected) with
     {
         Outbox = [.. changes.Select(change => new OutboxMessage(change.Kind, change.Activity, "http://localhost", Turn.Json(change.Activity)))],
@@ -208,7 +237,7 @@ public abstract class OutboxContract
 
     private Task<IReadOnlyList<ConversationKey>> ConversationsAsync() => Store.ReadOutboxesAsync(Token);
 
-    private Task RemoveAsync(long id, string? channelId = null) => Store.RemoveFromOutboxAsync(id, channelId, Token);
+    private Task<bool> RemoveAsync(long id, string? channelId = null) => Store.RemoveFromOutboxAsync(id, channelId, Token);
 
     private async Task<IEnumerable<string>> TextsAsync(string conversation) => (await ReadAsync(conversation)).Select(message => Turn.Text(message.Json));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.Channels.BotFramework.Connector;
 
@@ -6,7 +7,6 @@ namespace HipStretch.Bot.Channels.BotFramework.Connector;
 internal static class ChannelAnswer
 {
     private const int LargestBody = 16 * 1024;
-    private const int LongestId = 512;
 
     /// <summary>The id that the channel gave; null where it gave none that can be used. The activity was taken all the same, so that nothing here fails.</summary>
     public static async Task<string?> ReadIdAsync(HttpContent body, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal static class ChannelAnswer
             return answer.RootElement is { ValueKind: JsonValueKind.Object } root
                 && root.TryGetProperty("id"u8, out var id)
                 && id.ValueKind is JsonValueKind.String
-                && id.GetString() is { Length: > 0 and <= LongestId } given ? given : null;
+                && id.GetString() is { } given && CommitRules.IsId(given) ? given : null;
         }
         catch (Exception exception) when (exception is JsonException or HttpRequestException or IOException or OperationCanceledException)
         {

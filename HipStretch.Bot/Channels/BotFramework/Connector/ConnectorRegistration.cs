@@ -1,5 +1,6 @@
-using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Operations.Telemetry;
+using HipStretch.Bot.Storage;
+using Microsoft.Extensions.Options;
 
 namespace HipStretch.Bot.Channels.BotFramework.Connector;
 
@@ -17,7 +18,7 @@ internal static class ConnectorRegistration
             .RemoveAllLoggers();
         builder.AddInstruments();
         builder.Services
-            .AddSingleton(NodeOptions.Read(builder.Configuration).IsOneOfSeveral ? OutboxOwner.OfNode() : OutboxOwner.Alone)
+            .AddSingleton(services => services.GetRequiredService<IOptions<StorageOptions>>().Value.IsInPostgres ? OutboxOwner.OfProcess() : OutboxOwner.Alone)
             .AddSingleton<OutboxClaims>()
             .AddSingleton<ConnectorClient>()
             .AddSingleton<TypingIndicators>()

@@ -23,7 +23,10 @@ internal sealed partial class ConversationDelivery(
 
     private readonly SemaphoreSlim calls = new(MostCallsAtOnce);
 
-    /// <summary>Delivers until the outbox of the conversation is empty, or another node's.</summary>
+    /// <summary>
+    /// Delivers until the outbox of the conversation is empty, or another node's. Where a message is gone that was to be taken out, the others that were read with
+    /// it may be as well, and are read again.
+    /// </summary>
     /// <exception cref="OperationCanceledException">It is to stop; what was not delivered is in the outbox still.</exception>
     public async Task EmptyAsync(ConversationKey conversation, GracefulStop stop)
     {
@@ -41,7 +44,10 @@ internal sealed partial class ConversationDelivery(
                 foreach (var message in messages.TakeWhile((message, place) => place == 0 || IsWhole(message)))
                 {
                     var channelId = await DeliverAsync(conversation, message, claim.Held, stop.Over);
-                    await outbox.RemoveAsync(message, channelId, claim.Held);
+                    if (!await outbox.RemoveAsync(message, channelId, claim.Held))
+                    {
+                        break;
+                    }
                 }
             }
         }
@@ -54,7 +60,7 @@ internal sealed partial class ConversationDelivery(
     /// <summary>A change that was read before what it changes had its id is read again, once all before it is delivered.</summary>
     private static bool IsWhole(QueuedMessage message) => message.Kind is OutboxKind.Send || message.ChannelId is not null;
 
-    /// <summary>Tries until the message is delivered, or there is no use in trying; the id that the channel gave.</summary>
+    /// <summary>Tries until the message is delivered or erased, or there is no use in trying; the id that the channel gave.</summary>
     private async Task<string?> DeliverAsync(ConversationKey conversation, QueuedMessage message, CancellationToken held, CancellationToken over)
     {
         if (ConnectorCall.Of(message, conversation.Id) is not { } call)
@@ -83,6 +89,11 @@ internal sealed partial class ConversationDelivery(
                     var delay = RetryDelay.After(failures, failed.RetryAfter);
                     LogFailed(logger, failures == 1 ? LogLevel.Warning : LogLevel.Debug, conversation.Channel, message.Id, failed.Why, delay);
                     await Task.Delay(delay, time, held);
+                    if (!await outbox.HoldsAsync(conversation, message, held))
+                    {
+                        return null;
+                    }
+
                     break;
             }
         }
@@ -110,7 +121,7 @@ internal sealed partial class ConversationDelivery(
     [LoggerMessage(1203, LogLevel.Error, "Message {Message} is given up: channel {Channel} did not take it for a day, at last because of {Why}.")]
     private static partial void LogGivenUp(ILogger logger, string channel, long message, string why);
 
-    [LoggerMessage(1210, LogLevel.Warning, "A conversation of channel {Channel} is delivered by another node from now on.")]
+    [LoggerMessage(1210, LogLevel.Warning, "The claim on an outbox of channel {Channel} was lost, to another node or since the store did not renew it in time. Whoever claims it next delivers what is left.")]
     private static partial void LogLost(ILogger logger, string channel);
 
     [LoggerMessage(EventId = 1204, Message = "Message {Message} did not reach channel {Channel}: {Why}. It is sent again in {Delay}.")]

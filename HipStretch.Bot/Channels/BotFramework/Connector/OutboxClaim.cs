@@ -2,54 +2,56 @@ using HipStretch.Bot.Storage;
 
 namespace HipStretch.Bot.Channels.BotFramework.Connector;
 
-/// <summary>An outbox that is ours: it is renewed until disposed, and then given back.</summary>
+/// <summary>
+/// An outbox that is ours: it is renewed until disposed, and then given back. Its end is counted from before it was asked for, as the store counts it, so that no
+/// other node begins before we stop.
+/// </summary>
 internal sealed class OutboxClaim : IAsyncDisposable
 {
     private readonly OutboxClaims claims;
     private readonly ConversationKey conversation;
     private readonly TimeProvider time;
-    private readonly CancellationTokenSource lost;
+    private readonly CancellationTokenSource ending;
+    private readonly CancellationTokenSource held;
     private readonly CancellationTokenSource done = new();
     private readonly Task renewing;
 
-    public OutboxClaim(OutboxClaims claims, ConversationKey conversation, TimeProvider time, CancellationToken stopping)
+    public OutboxClaim(OutboxClaims claims, ConversationKey conversation, DateTimeOffset until, TimeProvider time, CancellationToken stopping)
     {
         (this.claims, this.conversation, this.time) = (claims, conversation, time);
-        lost = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        Held = lost.Token;
+        ending = new CancellationTokenSource(Left(until), time);
+        held = CancellationTokenSource.CreateLinkedTokenSource(stopping, ending.Token);
         renewing = RenewAsync();
     }
 
     /// <summary>Cancelled when the outbox is ours no more, or when it is to stop.</summary>
-    public CancellationToken Held { get; }
+    public CancellationToken Held => held.Token;
 
     public async ValueTask DisposeAsync()
     {
         await done.CancelAsync();
         await renewing;
         await claims.ReleaseAsync(conversation);
+        held.Dispose();
+        ending.Dispose();
         done.Dispose();
-        lost.Dispose();
     }
 
     private async Task RenewAsync()
     {
         using var timer = new PeriodicTimer(OutboxClaims.Renewal, time);
-        var ends = time.GetUtcNow() + OutboxClaims.Lifetime;
         try
         {
             while (await timer.WaitForNextTickAsync(done.Token))
             {
-                var asked = time.GetUtcNow();
-                switch (await TryAsync())
+                var until = time.GetUtcNow() + OutboxClaims.Lifetime;
+                switch (await claims.TryRenewAsync(conversation, until))
                 {
                     case true:
-                        ends = asked + OutboxClaims.Lifetime;
+                        ending.CancelAfter(Left(until));
                         break;
-                    case null when asked < ends:
-                        break;
-                    default:
-                        await lost.CancelAsync();
+                    case false:
+                        await ending.CancelAsync();
                         return;
                 }
             }
@@ -60,16 +62,5 @@ internal sealed class OutboxClaim : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether it is ours still; null where the store cannot tell.</summary>
-    private async Task<bool?> TryAsync()
-    {
-        try
-        {
-            return await claims.RenewAsync(conversation);
-        }
-        catch (TurnStoreException)
-        {
-            return null;
-        }
-    }
+    private TimeSpan Left(DateTimeOffset until) => until - time.GetUtcNow() is { Ticks: > 0 } left ? left : TimeSpan.Zero;
 }

@@ -16,9 +16,13 @@ internal sealed partial class OutboxClaims(IOutboxStore store, OutboxOwner owner
     /// <param name="stopping">Once cancelled, the claim counts as lost.</param>
     public async Task<OutboxClaim?> TryTakeAsync(ConversationKey conversation, CancellationToken stopping)
     {
+        var now = time.GetUtcNow();
+        var until = now + Lifetime;
         try
         {
-            return await RenewAsync(conversation) ? new OutboxClaim(this, conversation, time, stopping) : null;
+            return await store.ClaimOutboxAsync(conversation, owner.Id, now, until, CancellationToken.None)
+                ? new OutboxClaim(this, conversation, until, time, stopping)
+                : null;
         }
         catch (TurnStoreException trouble)
         {
@@ -27,12 +31,18 @@ internal sealed partial class OutboxClaims(IOutboxStore store, OutboxOwner owner
         }
     }
 
-    /// <summary>Takes or keeps an outbox; false where another node has it.</summary>
-    /// <exception cref="TurnStoreException">The store failed.</exception>
-    public Task<bool> RenewAsync(ConversationKey conversation)
+    /// <summary>Keeps an outbox until a time; false where another node took it, though it may have given it back, and null where the store cannot tell.</summary>
+    public async Task<bool?> TryRenewAsync(ConversationKey conversation, DateTimeOffset until)
     {
-        var now = time.GetUtcNow();
-        return store.ClaimOutboxAsync(conversation, owner.Id, now, now + Lifetime, CancellationToken.None);
+        try
+        {
+            return await store.RenewOutboxAsync(conversation, owner.Id, until, CancellationToken.None);
+        }
+        catch (TurnStoreException trouble)
+        {
+            LogNotRenewed(logger, trouble.Message);
+            return null;
+        }
     }
 
     /// <summary>Gives an outbox back; where that fails, the claim ends by itself.</summary>
@@ -50,6 +60,9 @@ internal sealed partial class OutboxClaims(IOutboxStore store, OutboxOwner owner
 
     [LoggerMessage(1208, LogLevel.Error, "Messages wait to be delivered until the store works again. {Trouble}")]
     private static partial void LogNotClaimed(ILogger logger, string trouble);
+
+    [LoggerMessage(1211, LogLevel.Warning, "An outbox was not claimed for longer; it is tried again until the claim ends. {Trouble}")]
+    private static partial void LogNotRenewed(ILogger logger, string trouble);
 
     [LoggerMessage(1209, LogLevel.Warning, "An outbox was not given back, and is free again soon. {Trouble}")]
     private static partial void LogNotReleased(ILogger logger, string trouble);

@@ -52,12 +52,17 @@ internal sealed partial class OutboxDelivery : IHostedService, IDisposable
         using var timer = new PeriodicTimer(Every, time);
         do
         {
-            foreach (var conversation in await outbox.ConversationsAsync(stop.Begun))
-            {
-                tasks.Run(conversation);
-            }
+            await GuardAsync(RunAllAsync);
         }
         while (await timer.WaitForNextTickAsync(stop.Begun));
+    }
+
+    private async Task RunAllAsync()
+    {
+        foreach (var conversation in await outbox.ConversationsAsync(stop.Begun))
+        {
+            tasks.Run(conversation);
+        }
     }
 
     private async Task GuardAsync(Func<Task> work)
@@ -72,13 +77,13 @@ internal sealed partial class OutboxDelivery : IHostedService, IDisposable
         }
         catch (Exception exception)
         {
-            LogBroken(logger, exception.GetType().FullName!, exception.StackTrace);
+            LogBroken(logger, exception.GetType().FullName!, Every, exception.StackTrace);
         }
     }
 
     [LoggerMessage(1206, LogLevel.Debug, "Delivery stops; what was not delivered is kept for the next start.")]
     private static partial void LogStopped(ILogger logger);
 
-    [LoggerMessage(1207, LogLevel.Error, "Delivery broke with {Type}; the conversation's messages go on with its next turn, or the next start. {Stack}")]
-    private static partial void LogBroken(ILogger logger, string type, string? stack);
+    [LoggerMessage(1207, LogLevel.Error, "Delivery broke with {Type}; it is tried again in {Every} at most. {Stack}")]
+    private static partial void LogBroken(ILogger logger, string type, TimeSpan every, string? stack);
 }

@@ -15,15 +15,15 @@ internal sealed partial class PatientOutbox(IOutboxStore store, TimeProvider tim
     public Task<IReadOnlyList<QueuedMessage>> ReadAsync(ConversationKey conversation, CancellationToken stopping) =>
         PersistAsync(() => store.ReadOutboxAsync(conversation, stopping), stopping);
 
-    /// <summary>Takes a message out. It is tried once even when it is to stop.</summary>
+    /// <summary>Whether a message that was first in its conversation still is: none goes before it, but it may have been delivered elsewhere, or erased.</summary>
+    /// <exception cref="OperationCanceledException">It is to stop.</exception>
+    public async Task<bool> HoldsAsync(ConversationKey conversation, QueuedMessage message, CancellationToken stopping) =>
+        await ReadAsync(conversation, stopping) is [var first, ..] && first.Id == message.Id;
+
+    /// <summary>Takes a message out; false where it was gone. It is tried once even when it is to stop.</summary>
     /// <exception cref="OperationCanceledException">The store failed, and it is to stop: the message will be delivered again.</exception>
-    public Task RemoveAsync(QueuedMessage message, string? channelId, CancellationToken stopping) => PersistAsync(
-        async () =>
-        {
-            await store.RemoveFromOutboxAsync(message.Id, channelId, CancellationToken.None);
-            return true;
-        },
-        stopping);
+    public Task<bool> RemoveAsync(QueuedMessage message, string? channelId, CancellationToken stopping) =>
+        PersistAsync(() => store.RemoveFromOutboxAsync(message.Id, channelId, CancellationToken.None), stopping);
 
     private async Task<T> PersistAsync<T>(Func<Task<T>> work, CancellationToken stopping)
     {

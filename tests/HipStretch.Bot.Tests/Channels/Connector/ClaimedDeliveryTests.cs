@@ -16,6 +16,7 @@ public sealed class ClaimedDeliveryTests : IAsyncLifetime
         await host.SayAsync("c", connector.ServiceUrl, "two");
         await host.SayAsync("d", connector.ServiceUrl, "elsewhere");
         (await connector.NextAsync()).Text.ShouldBe("elsewhere");
+        await host.Store.Removed.WaitAsync(FakeConnector.LongEnough);
 
         host.Time.Advance(OutboxClaims.Lifetime + OutboxDelivery.Every);
 
@@ -49,12 +50,54 @@ public sealed class ClaimedDeliveryTests : IAsyncLifetime
         (await ClaimAsync("another", Turn.Noon)).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task What_another_node_delivered_while_ours_was_frozen_is_not_sent_again()
+    {
+        var thaw = new TaskCompletionSource<Answer>();
+        connector.Answers = received => received.Text == "one" ? thaw.Task : Task.FromResult(Answer.Fine);
+        await host.SayAsync("c", connector.ServiceUrl, "one", "two", "three");
+        await connector.NextAsync();
+        await DeliverElsewhereAsync();
+        await host.SayAsync("c", connector.ServiceUrl, "later");
+
+        thaw.SetResult(Answer.Fine);
+
+        (await connector.NextAsync()).Text.ShouldBe("later");
+    }
+
+    [Fact]
+    public async Task A_node_whose_claim_was_taken_and_given_back_does_not_go_on_with_it()
+    {
+        connector.Answers = Answer.InTurn(new Answer(503, RetryAfter: "600"));
+        await host.SayAsync("c", connector.ServiceUrl, "one");
+        await connector.NextAsync();
+        await host.Time.WaitedForAsync(TimeSpan.FromMinutes(10));
+        await DeliverElsewhereAsync();
+        await host.SayAsync("c", connector.ServiceUrl, "later");
+
+        host.Time.Advance(OutboxClaims.Renewal);
+
+        (await connector.NextAsync()).Text.ShouldBe("later");
+        host.Log.Lines.ShouldContain(line => line.StartsWith("The claim on an outbox of channel directline was lost", StringComparison.Ordinal));
+    }
+
     public async ValueTask InitializeAsync() => (host, connector) = (await DeliveringHost.StartAsync(), await FakeConnector.StartAsync());
 
     public async ValueTask DisposeAsync()
     {
         await connector.DisposeAsync();
         await host.DisposeAsync();
+    }
+
+    private async Task DeliverElsewhereAsync()
+    {
+        (await ClaimAsync("another", Turn.Noon + OutboxClaims.Lifetime + TimeSpan.FromSeconds(1))).ShouldBeTrue();
+        foreach (var message in await host.Store.ReadOutboxAsync(Turn.Conversation("c"), CancellationToken.None))
+        {
+            (await host.Store.RemoveFromOutboxAsync(message.Id, "theirs", CancellationToken.None)).ShouldBeTrue();
+        }
+
+        await host.Store.ReleaseOutboxAsync(Turn.Conversation("c"), "another", CancellationToken.None);
     }
 
     private Task<bool> ClaimAsync(string owner, DateTimeOffset now) =>

@@ -67,6 +67,13 @@ internal sealed class DeliveringHost : IAsyncDisposable
         host.Services.GetRequiredService<ConversationNews>().Tell(Turn.Conversation(conversation), isPushed: true);
     }
 
+    /// <summary>Takes a conversation away, as when its person asks for it.</summary>
+    public async Task EraseAsync(string conversation)
+    {
+        var version = (await Store.LoadAsync(conversation)).Conversation!.Version;
+        (await host.Services.GetRequiredService<IRetentionStore>().EraseAsync(Turn.Conversation(conversation), version, CancellationToken.None)).ShouldBeTrue();
+    }
+
     /// <summary>Commits one turn that said some messages, and nothing else.</summary>
     public static async Task CommitAsync(ITurnStore store, string conversation, string serviceUrl, DateTimeOffset at, params IEnumerable<string> texts)
     {

@@ -1,3 +1,4 @@
+using HipStretch.Bot.Storage.Sealing;
 using HipStretch.Bot.Storage.Sqlite;
 using HipStretch.Bot.Tests.Storage;
 using HipStretch.Testing;
@@ -40,8 +41,9 @@ public sealed class DeliveryTests : IAsyncLifetime
         var folder = new TemporaryFolder();
         await using (var store = SqliteTurnStore.Open(new() { DataDirectory = folder.Path }))
         {
-            await DeliveringHost.CommitAsync(store, "c", connector.ServiceUrl, Turn.Noon, "one", "two");
-            await DeliveringHost.CommitAsync(store, "d", connector.ServiceUrl, Turn.Noon, "three");
+            var turns = new SealedTurnStore(store, new Seals(KeyFolderSeal.In(folder.Path)));
+            await DeliveringHost.CommitAsync(turns, "c", connector.ServiceUrl, Turn.Noon, "one", "two");
+            await DeliveringHost.CommitAsync(turns, "d", connector.ServiceUrl, Turn.Noon, "three");
         }
 
         await using var next = await DeliveringHost.StartAsync(folder);

@@ -1,3 +1,6 @@
+using HipStretch.Bot.Channels.BotFramework.Connector;
+using HipStretch.Bot.Tests.Storage;
+
 namespace HipStretch.Bot.Tests.Channels.Connector;
 
 public sealed class FailedDeliveryTests : IAsyncLifetime
@@ -111,6 +114,35 @@ public sealed class FailedDeliveryTests : IAsyncLifetime
 
         (await connector.NextTextsAsync(2)).ShouldBe(["old", "fresh"]);
         host.Log.Lines.Count(line => line.Contains("given up")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_erased_while_its_channel_was_away_is_not_sent_again()
+    {
+        connector.Answers = Answer.InTurn(new Answer(500));
+        await host.SayAsync("c", connector.ServiceUrl, "numb between the legs", "two");
+        (await connector.NextAsync()).Text.ShouldBe("numb between the legs");
+        await host.Time.WaitedForAsync(TimeSpan.FromSeconds(1));
+        await host.EraseAsync("c");
+        await host.SayAsync("c", connector.ServiceUrl, "hello again");
+
+        host.Time.Advance(TimeSpan.FromSeconds(1));
+
+        (await connector.NextAsync()).Text.ShouldBe("hello again");
+    }
+
+    [Fact]
+    public async Task A_search_for_what_was_left_behind_that_breaks_is_made_again_as_the_log_says()
+    {
+        host.Store.BrokenSweeps = 1;
+        await DeliveringHost.CommitAsync(host.Store, "c", connector.ServiceUrl, Turn.Noon, "one");
+        host.Time.Advance(OutboxDelivery.Every);
+        await host.Store.Broke.WaitAsync(FakeConnector.LongEnough);
+
+        host.Time.Advance(OutboxDelivery.Every);
+
+        (await connector.NextAsync()).Text.ShouldBe("one");
+        host.Log.Lines.ShouldContain(line => line.StartsWith("Delivery broke with System.InvalidOperationException; it is tried again in 00:00:05", StringComparison.Ordinal));
     }
 
     [Fact]

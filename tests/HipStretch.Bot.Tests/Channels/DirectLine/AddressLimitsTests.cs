@@ -31,6 +31,19 @@ public sealed class AddressLimitsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_address_is_seen_however_the_path_is_written()
+    {
+        for (var n = 0; n < 4; n++)
+        {
+            await From("203.0.113.7").OpenAsync(path: "/api/WebChat/token");
+        }
+
+        await LimitedServer.ShouldBeTooMuchAsync(await From("203.0.113.7").PostAsync("/api/WEBCHAT/TOKEN"), seconds: 15);
+        using var elsewhere = await From("203.0.113.8").PostAsync("/api/webchat/TOKEN");
+        elsewhere.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task An_address_that_calls_too_much_is_refused_before_its_credential_is_read_and_polls_on()
     {
         var (client, grant) = await Server.PageAsync();

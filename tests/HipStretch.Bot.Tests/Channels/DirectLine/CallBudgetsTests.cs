@@ -5,7 +5,7 @@ namespace HipStretch.Bot.Tests.Channels.DirectLine;
 
 public sealed class CallBudgetsTests
 {
-    private readonly FakeTimeProvider clock = new();
+    private readonly WallClock clock = new();
     private readonly CallBudgets budgets;
 
     public CallBudgetsTests() => budgets = new CallBudgets(clock);
@@ -21,6 +21,17 @@ public sealed class CallBudgetsTests
         clock.Advance(TimeSpan.FromSeconds(10));
         budgets.Spend("ann", 4).ShouldBeNull();
         budgets.Spend("ann", 4).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_clock_on_the_wall_that_is_set_back_silences_nobody()
+    {
+        budgets.Spend("ann", 1).ShouldBeNull();
+        clock.SetBack = TimeSpan.FromMinutes(20);
+        budgets.Spend("ann", 1).ShouldBe(TimeSpan.FromMinutes(1));
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+        budgets.Spend("ann", 1).ShouldBeNull();
     }
 
     [Fact]
@@ -53,5 +64,15 @@ public sealed class CallBudgetsTests
         budgets.Spend("ann", 1).ShouldNotBeNull("sweeping forgets only who has a full budget");
         clock.Advance(TimeSpan.FromMinutes(1));
         Enumerable.Range(0, 12_000).ShouldAllBe(n => budgets.Spend($"other {n}", 1) == null);
+    }
+
+    /// <summary>A clock that can be set back, which changes nothing of how time passes.</summary>
+    private sealed class WallClock : FakeTimeProvider
+    {
+        public TimeSpan SetBack { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() - SetBack;
+
+        public override long GetTimestamp() => base.GetUtcNow().Ticks;
     }
 }

@@ -39,6 +39,10 @@ public sealed class DirectLineOptionsTests
     public void A_limit_that_lets_nothing_pass_is_named() =>
         Failure(new DirectLineOptions { Limits = new DirectLineLimits { Typing = 0 } }, "").ShouldContain("HipStretch:DirectLine:Limits:Typing");
 
+    [Fact]
+    public void A_server_that_keeps_no_socket_open_is_named() =>
+        Failure(new DirectLineOptions { Sockets = 0 }, "").ShouldContain("HipStretch:DirectLine:Sockets");
+
     [Theory]
     [InlineData("")]
     [InlineData("*")]

@@ -72,6 +72,22 @@ public sealed class StoreTroubleTests : IAsyncDisposable
         (await client.FetchAsync(grant.ConversationId)).Texts.ShouldBe(["welcome user+bot", "hello", "echo hello"]);
     }
 
+    [Theory]
+    [MemberData(nameof(Troubles), DisableDiscoveryEnumeration = true)]
+    public async Task What_a_store_says_is_for_the_log_alone(Exception trouble)
+    {
+        var (client, grant) = await server.PageAsync();
+        await client.OpenAsync();
+
+        (store!.Failure, store.FailsAt) = (() => trouble, FailingTurnStore.Stage.Committing);
+        using var response = await client.PostActivityAsync(grant.ConversationId, Hello);
+
+        (await response.Content.ReadAsStringAsync()).ShouldNotContain("22021");
+    }
+
+    public static TheoryData<Exception> Troubles =>
+        [new TurnStoreException("The database refused: 22021.", new InvalidOperationException("22021")), new InvalidOperationException("22021")];
+
     public async ValueTask DisposeAsync()
     {
         await server.DisposeAsync();
