@@ -30,7 +30,7 @@ internal static class ConversationEndpoints
             return DirectLineErrors.VouchedUser.Result();
         }
 
-        var start = await conversations.StartAsync(token.Conversation, person, body.Locale, cancellationToken);
+        var start = await conversations.StartAsync(token.Conversation, person, body.Locale, caller.HasStarted, cancellationToken);
         return Results.Json(
             grant.WithStream(token, http, start.After),
             statusCode: start.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);

@@ -8,11 +8,11 @@ internal sealed class ConversationGrant(DirectLineTokens tokens)
     /// <summary>How long the address of a web socket is good for.</summary>
     private static readonly TimeSpan StreamLifetime = TimeSpan.FromSeconds(60);
 
-    /// <summary>The answer, with the address of a web socket where one is to be opened.</summary>
+    /// <summary>The answer for a conversation that is started, with the address of a web socket.</summary>
     /// <param name="token">What the client may do.</param>
     /// <param name="http">The call, which shows under what address clients see us.</param>
     /// <param name="after">The place in the log after which the socket begins.</param>
-    public GrantAnswer WithStream(DirectLineToken token, HttpContext http, long after) => Of(token) with
+    public GrantAnswer WithStream(DirectLineToken token, HttpContext http, long after) => Of(token with { IsStarted = true }) with
     {
         StreamUrl = UriHelper.BuildAbsolute(
             http.Request.IsHttps ? "wss" : "ws",

@@ -13,6 +13,9 @@ internal abstract record DirectLineCaller
     /// <summary>A client in one conversation.</summary>
     public sealed record Client(DirectLineToken Token) : DirectLineCaller;
 
+    /// <summary>Whether the caller knows the conversation as one that was started.</summary>
+    public bool HasStarted => this is Client { Token.IsStarted: true };
+
     /// <summary>The person whom the caller's token names; null where it names nobody.</summary>
     public string? VouchedUser => this is Client client ? client.Token.User : null;
 }

@@ -34,34 +34,40 @@ internal sealed class DirectLineConversations(ConversationService conversations,
     /// Starts a conversation, once: the bot greets a person who is known, and waits for the first word of one who is not. Until the person has
     /// spoken, a client that starts it again gets the greeting again: the answer to the first call may have been lost.
     /// </summary>
-    public async Task<ConversationStart> StartAsync(string conversation, DirectLinePerson? person, string? locale, CancellationToken cancellationToken)
+    /// <param name="conversation">The conversation's id.</param>
+    /// <param name="person">Who is there; null where nobody knows.</param>
+    /// <param name="locale">The language that they want.</param>
+    /// <param name="wasStarted">Whether the client knows it as one that was started.</param>
+    /// <param name="cancellationToken">Ends the wait for the store.</param>
+    public async Task<ConversationStart> StartAsync(string conversation, DirectLinePerson? person, string? locale, bool wasStarted, CancellationToken cancellationToken)
     {
         var before = await store.ReadLogAsync(Key(conversation), 0, LongestGreeting, cancellationToken);
         if (person is not null)
         {
-            await GreetAsync(conversation, person, locale, logBegins: 0);
+            await GreetAsync(conversation, person, locale, LogBegins(before, wasStarted));
         }
         else if (before is null)
         {
             await store.CommitAsync(
-                new TurnCommit(Key(conversation), new DocumentWrite(StateCodec.Empty, 0), User: null, [], [], Answer: null, time.GetUtcNow()),
+                new TurnCommit(Key(conversation), new DocumentWrite(StateCodec.Empty, 0), User: null, [], [], Answer: null, time.GetUtcNow()) { LogBegins = LogBegins(before, wasStarted) },
                 cancellationToken);
         }
 
         return new ConversationStart(before is null, before is { } log && log.Entries.Any(ActivitySet.IsOfPerson) ? log.End : 0);
     }
 
-    /// <summary>
-    /// Hears an activity, behind the greeting where there was none yet. A conversation that is not known was erased, and its client may still be there:
-    /// what is said from now on has numbers of its own, from the clock.
-    /// </summary>
+    /// <summary>Hears an activity, behind the greeting where there was none yet.</summary>
+    /// <param name="conversation">The conversation's id.</param>
+    /// <param name="activity">What was said.</param>
+    /// <param name="wasStarted">Whether the client knows it as one that was started.</param>
+    /// <param name="cancellationToken">Ends the wait for the store.</param>
     /// <returns>The id that it has in the conversation.</returns>
-    public async Task<string> HearAsync(string conversation, DirectLineActivity.Accepted activity, CancellationToken cancellationToken)
+    public async Task<string> HearAsync(string conversation, DirectLineActivity.Accepted activity, bool wasStarted, CancellationToken cancellationToken)
     {
         var log = await store.ReadLogAsync(Key(conversation), 0, 0, cancellationToken);
         if (log is null or { End: 0 })
         {
-            await GreetAsync(conversation, activity.Person, locale: null, log is null ? time.GetUtcNow().ToUnixTimeSeconds() : 0);
+            await GreetAsync(conversation, activity.Person, locale: null, LogBegins(log, wasStarted));
         }
 
         return await RunAsync(conversation, activity.Person, activity.Json, activity.Key);
@@ -70,6 +76,12 @@ internal sealed class DirectLineConversations(ConversationService conversations,
     /// <summary>Reads what comes after a place in the log; nothing where the conversation was not started.</summary>
     public async Task<LogPage> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken) =>
         await store.ReadLogAsync(Key(conversation), after, most, cancellationToken) ?? new LogPage([], 0, 0);
+
+    /// <summary>
+    /// A conversation that was started and is not known was erased, and clients may still be there who have seen its numbers: what is said from now on has
+    /// others, from the clock.
+    /// </summary>
+    private long LogBegins(LogPage? log, bool wasStarted) => log is null && wasStarted ? time.GetUtcNow().ToUnixTimeSeconds() : 0;
 
     private Task GreetAsync(string conversation, DirectLinePerson person, string? locale, long logBegins)
     {

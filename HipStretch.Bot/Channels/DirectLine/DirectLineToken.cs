@@ -6,6 +6,9 @@ namespace HipStretch.Bot.Channels.DirectLine;
 /// <param name="TrustedOrigins">The origins whose pages may use it; empty for any.</param>
 internal sealed record DirectLineToken(string Conversation, string? User, IReadOnlyList<string> TrustedOrigins)
 {
+    /// <summary>Whether the conversation was started when the token was made; where the store does not know it later, it was erased.</summary>
+    public bool IsStarted { get; init; }
+
     /// <summary>How every id begins that we or a secret's holder vouched for. A client alone may not take such an id.</summary>
     public const string VouchedPrefix = "dl_";
 

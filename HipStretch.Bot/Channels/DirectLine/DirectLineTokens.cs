@@ -10,6 +10,7 @@ internal sealed class DirectLineTokens(DirectLineKeys keys, TimeProvider time)
     private const string ConversationClaim = "conv";
     private const string UserClaim = "user";
     private const string OriginsClaim = "origins";
+    private const string StartedClaim = "started";
 
     private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
 
@@ -36,6 +37,11 @@ internal sealed class DirectLineTokens(DirectLineKeys keys, TimeProvider time)
         if (token.TrustedOrigins.Count > 0)
         {
             claims[OriginsClaim] = token.TrustedOrigins.ToArray();
+        }
+
+        if (token.IsStarted)
+        {
+            claims[StartedClaim] = true;
         }
 
         return Handler.CreateToken(new SecurityTokenDescriptor
@@ -71,6 +77,9 @@ internal sealed class DirectLineTokens(DirectLineKeys keys, TimeProvider time)
             conversation,
             token.TryGetPayloadValue<string>(UserClaim, out var user) ? user : null,
             token.TryGetPayloadValue<string[]>(OriginsClaim, out var origins) ? origins : [])
+        {
+            IsStarted = token.TryGetPayloadValue<bool>(StartedClaim, out var started) && started,
+        }
         : null;
 
     private bool IsInTime(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters parameters) =>

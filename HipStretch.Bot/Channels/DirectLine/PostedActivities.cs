@@ -12,7 +12,7 @@ internal sealed class PostedActivities(DirectLineConversations conversations, Ca
         DirectLineActivity.Refused refused => refused.Error.Result(),
         DirectLineActivity.Accepted { Type: ActivityTypes.Typing } shown => Show(shown, conversation, http),
         DirectLineActivity.Accepted when (http.Features.Get<OverLimit>()?.Wait ?? limits.OfActivities(http)) is { } wait => OverLimit.Refuse(http, wait),
-        DirectLineActivity.Accepted heard => Results.Ok(new ResourceAnswer(await conversations.HearAsync(conversation, heard, cancellationToken))),
+        DirectLineActivity.Accepted heard => Results.Ok(new ResourceAnswer(await conversations.HearAsync(conversation, heard, DirectLineAccess.Caller(http).HasStarted, cancellationToken))),
         _ => throw new InvalidOperationException($"An activity is accepted or refused, not {posted}."),
     };
 

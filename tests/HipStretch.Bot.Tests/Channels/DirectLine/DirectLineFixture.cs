@@ -12,12 +12,11 @@ public sealed class DirectLineFixture : IAsyncDisposable
 
     internal TalkingServer Server { get; }
 
-    /// <summary>A page's client in a conversation that was greeted.</summary>
+    /// <summary>A page's client in a conversation that was greeted; it goes on with the token that the start gave, as directlinejs does.</summary>
     public async Task<(DirectLineClient Client, string Conversation)> GreetedAsync()
     {
         var (client, grant) = await Server.PageAsync();
-        await client.OpenAsync();
-        return (client, grant.ConversationId);
+        return (client.With((await client.OpenAsync()).Token), grant.ConversationId);
     }
 
     public async ValueTask DisposeAsync()

@@ -21,7 +21,7 @@ public sealed class Http2Tests : IAsyncDisposable
     {
         var conversation = DirectLineConversations.NewId();
         var person = new DirectLinePerson("dl_somebody", null, IsVouched: true);
-        await server.Services.GetRequiredService<DirectLineConversations>().StartAsync(conversation, person, null, CancellationToken.None);
+        await server.Services.GetRequiredService<DirectLineConversations>().StartAsync(conversation, person, null, wasStarted: false, CancellationToken.None);
         var token = server.Services.GetRequiredService<DirectLineTokens>()
             .Issue(new DirectLineToken(conversation, null, []), DirectLineTokens.Use.Stream, TimeSpan.FromSeconds(60));
 
