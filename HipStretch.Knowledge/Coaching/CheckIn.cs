@@ -1,8 +1,11 @@
 namespace HipStretch.Knowledge.Coaching;
 
-/// <summary>What a person is asked when it hurts, the gravest last.</summary>
+/// <summary>How a person is asked how it feels, the gravest last.</summary>
 public enum CheckIn
 {
+    /// <summary>Halfway through a session: how bad is it now?</summary>
+    HowIsIt,
+
     /// <summary>After a long break: is it worse, or numb?</summary>
     AfterBreak,
 

@@ -23,7 +23,28 @@ public abstract record Cue
     public sealed record Instruct(Stretch Pose, Moment Moment) : Cue;
 
     /// <summary>Stay in it, or repeat it.</summary>
-    public sealed record Hold(Stretch Pose, Moment Moment) : Cue;
+    /// <param name="Pose">The pose.</param>
+    /// <param name="Moment">The step that is held.</param>
+    /// <param name="IsTimed">Whether it ends by itself, and the person need not count.</param>
+    public sealed record Hold(Stretch Pose, Moment Moment, bool IsTimed = false) : Cue;
+
+    /// <summary>The hold is about to begin.</summary>
+    public sealed record GetReady(Stretch Pose, Moment Moment) : Cue;
+
+    /// <summary>Something in the midst of a hold.</summary>
+    public sealed record During(HoldCue What) : Cue;
+
+    /// <summary>The hold is over.</summary>
+    public sealed record HoldOver : Cue;
+
+    /// <summary>Rest before the next pose.</summary>
+    public sealed record Rest : Cue;
+
+    /// <summary>It is led so from now on.</summary>
+    public sealed record Led(Tempo Tempo) : Cue;
+
+    /// <summary>Nobody seems to listen, so that it waits here.</summary>
+    public sealed record NobodyListens : Cue;
 
     /// <summary>An easier way.</summary>
     public sealed record Ease(Modification Way) : Cue;

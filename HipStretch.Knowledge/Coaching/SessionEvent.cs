@@ -55,6 +55,14 @@ public abstract record SessionEvent
     /// <summary>Back after a long break.</summary>
     public sealed record Return : SessionEvent;
 
+    /// <summary>A time has come that the session asked for.</summary>
+    /// <param name="Index">Which.</param>
+    /// <param name="IsHeard">Whether somebody listens; nobody coaches an empty room.</param>
+    public sealed record WakeUp(int Index, bool IsHeard) : SessionEvent;
+
+    /// <summary>Lead me so from now on.</summary>
+    public sealed record Lead(Tempo Tempo) : SessionEvent;
+
     /// <summary>How long is left?</summary>
     public sealed record HowLong : SessionEvent;
 }

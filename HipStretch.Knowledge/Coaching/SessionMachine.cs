@@ -1,5 +1,4 @@
 using HipStretch.Knowledge.Loading;
-using HipStretch.Knowledge.Routines;
 using HipStretch.Knowledge.Stretches;
 
 namespace HipStretch.Knowledge.Coaching;
@@ -8,13 +7,27 @@ namespace HipStretch.Knowledge.Coaching;
 /// Coaches through a session, one action at a time. Pure: the same session, event and time always give the same outcome.
 /// Stop and pain are answered in every state; an event that makes no sense in a state says the current step again.
 /// </summary>
-public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses)
+/// <param name="poses">The poses, by their ids.</param>
+/// <param name="speed">How many times faster than a clock everything goes; 1 for people, more for tests.</param>
+public sealed partial class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses, double speed = 1)
 {
-    /// <summary>Handles one event. A finished session stays finished and says nothing more.</summary>
-    public SessionOutcome Handle(Session session, SessionEvent happened, DateTimeOffset now) => (session.State, happened) switch
+    /// <summary>The fewest poses of a session that has a middle to ask in.</summary>
+    private const int HasMiddle = 3;
+
+    private readonly SessionMap map = new(poses);
+    private readonly SessionClock clock = new(new SessionMap(poses), speed);
+
+    /// <summary>Handles one event. A finished session stays finished and says nothing more, and so does one that is woken for what is over.</summary>
+    public SessionOutcome Handle(Session session, SessionEvent happened, DateTimeOffset now) => happened is SessionEvent.WakeUp wakeUp && !clock.IsDue(session, wakeUp, now)
+        ? new(session, [])
+        : clock.Arm(session, Do(session, happened, now), now);
+
+    private SessionOutcome Do(Session session, SessionEvent happened, DateTimeOffset now) => (session.State, happened) switch
     {
         (SessionState.Finished, _) => new(session, []),
         (_, SessionEvent.Stop) => End(session, Ending.Stopped),
+        (_, SessionEvent.WakeUp { IsHeard: var isHeard }) => Wake(session, isHeard, now),
+        (_, SessionEvent.Lead { Tempo: var tempo }) => new(session with { Led = tempo }, [new Cue.Led(tempo)]),
         (_, SessionEvent.Feels { What: Sensation.StillThere }) => End(session, Ending.Hurt),
         (SessionState.CheckingIn { About: CheckIn.GoesAway or CheckIn.AfterBreak }, SessionEvent.Feels { What: Sensation.Sharp or Sensation.Spreading } or SessionEvent.Scored { IsMuchWorse: true }) =>
             End(session, Ending.Hurt),
@@ -28,6 +41,7 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         (_, SessionEvent.Feels { What: Sensation.Sharp } or SessionEvent.Scored { IsMuchWorse: true }) => LeavePose(session),
         (_, SessionEvent.Feels { What: Sensation.Spreading }) => Check(session, CheckIn.GoesAway),
         (SessionState.CheckingIn { About: CheckIn.GoesAway or CheckIn.AfterBreak } checking, SessionEvent.Skip or SessionEvent.Easier) => Check(session, checking.About),
+        (SessionState.CheckingIn { About: CheckIn.HowIsIt }, SessionEvent.Easier) => Check(session, CheckIn.HowIsIt),
         (_, SessionEvent.Skip) => StartPose(session, At(session).Pose + 1),
         (_, SessionEvent.Easier) => Ease(session),
         (SessionState.CheckingIn checking, _) => AfterCheck(session, checking, happened),
@@ -35,22 +49,24 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         (SessionState.Paused, SessionEvent.Pause) => new(session, [new Cue.Wait()]),
         (SessionState.Paused paused, SessionEvent.HowLong) => new(session, [TimeLeft(session, paused.At, null)]),
         (SessionState.Paused paused, SessionEvent.Back) => Back(session, paused.At),
+        (SessionState.Resting resting, SessionEvent.Next or SessionEvent.Resume) => StartPose(session, resting.At.Pose),
         (SessionState.Paused paused, _) => Instruct(session, paused.At, new Cue.GoOn(Pose(session, paused.At.Pose))),
         (_, SessionEvent.Pause) => new(session with { State = new SessionState.Paused(At(session)) }, [new Cue.Wait()]),
         (SessionState.Holding holding, SessionEvent.HowLong) => new(session, [TimeLeft(session, holding.At, Remaining(session, holding, now))]),
+        (SessionState.Resting, SessionEvent.HowLong) => new(session, [TimeLeft(session, At(session) with { Pose = At(session).Pose - 1 }, null)]),
         (_, SessionEvent.HowLong) => new(session, [TimeLeft(session, At(session), null)]),
-        (SessionState.Holding holding, SessionEvent.Next) => Advance(session, holding.At),
-        (SessionState.Holding holding, SessionEvent.Back) => Instruct(session, holding.At),
-        (SessionState.Holding holding, _) => new(session, [new Cue.Hold(Pose(session, holding.At.Pose), MomentAt(session, holding.At))]),
+        (SessionState.Holding holding, SessionEvent.Next) => Advance(session, holding.At, now),
+        (SessionState.Holding or SessionState.GettingReady, SessionEvent.Back) => Instruct(session, At(session)),
+        (SessionState.GettingReady ready, SessionEvent.Next or SessionEvent.Resume) => Hold(session, ready.At, now),
+        (SessionState.Holding or SessionState.GettingReady, _) => new(session, Said(session)),
         (_, SessionEvent.Next) => HoldOrAdvance(session, At(session), now),
         (_, SessionEvent.Back) => Back(session, At(session)),
+        (SessionState.Resting, _) => new(session, Said(session)),
         _ => Instruct(session, At(session)),
     };
 
     /// <summary>Whether every pose, variant and step that a session names is there: a release may have taken one away since it was stored.</summary>
-    public bool Fits(Session session) =>
-        session.Plan.Poses.All(planned => poses.TryGetValue(planned.Pose, out var pose) && pose.Has(planned.Variant) && pose.Has(planned.Chair?.Variant))
-        && (session.State is SessionState.Ready or SessionState.Finished || IsThere(session, At(session)));
+    public bool Fits(Session session) => map.Fits(session);
 
     /// <summary>What was said last, to be said again without anything having happened, a question in other words; nothing where a session is not running.</summary>
     public SessionOutcome Current(Session session) =>
@@ -66,16 +82,15 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         }
 
         var at = At(session);
-        var (pose, moment) = (Pose(session, at.Pose), MomentAt(session, at));
-        var held = PoseTime.Held(moment.Step);
+        var moment = MomentAt(session, at);
         return new SessionView(
             state,
-            pose.Id,
+            Pose(session, at.Pose).Id,
             moment.Number,
-            Steps(session, at.Pose).Count,
+            map.Steps(session, at.Pose).Count,
             moment.Side,
-            held > 0 ? held : null,
-            session.State is SessionState.Holding holding ? (int)Remaining(session, holding, now).TotalMilliseconds : null);
+            map.HoldAt(session, at) is { } hold ? (int)hold.Seconds : null,
+            (int?)clock.Left(session, now)?.TotalMilliseconds);
     }
 
     private static SessionOutcome End(Session session, Ending how) =>
@@ -99,7 +114,9 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
     private IReadOnlyList<Cue> Said(Session session) => session.State switch
     {
         SessionState.Paused => [new Cue.Wait()],
-        SessionState.Holding holding => [new Cue.Hold(Pose(session, holding.At.Pose), MomentAt(session, holding.At))],
+        SessionState.Resting => [new Cue.Rest()],
+        SessionState.GettingReady ready => [new Cue.GetReady(Pose(session, ready.At.Pose), MomentAt(session, ready.At))],
+        SessionState.Holding holding => [HoldCue(session, holding.At)],
         SessionState.Instructing or SessionState.Switching => [new Cue.Instruct(Pose(session, At(session).Pose), MomentAt(session, At(session)))],
         _ => [],
     };
@@ -110,6 +127,8 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         (CheckIn.SharpOrStretch, SessionEvent.Feels { What: Sensation.Stretch or Sensation.Eased } or SessionEvent.Next or SessionEvent.Resume) =>
             Instruct(session, checking.At, new Cue.StretchIsFine()),
         (CheckIn.WhatNow, SessionEvent.Next or SessionEvent.Resume) => StartPose(session, checking.At.Pose + 1, new Cue.LeavePose()),
+        (CheckIn.HowIsIt, SessionEvent.Feels { What: Sensation.Stretch or Sensation.Eased } or SessionEvent.Scored or SessionEvent.Next or SessionEvent.Resume) =>
+            StartPose(session, checking.At.Pose + 1),
         (CheckIn.GoesAway, SessionEvent.Feels { What: Sensation.Eased }) => StartPose(session, checking.At.Pose + 1, new Cue.LeavePose()),
         (CheckIn.AfterBreak, SessionEvent.Feels { What: Sensation.Stretch or Sensation.Eased }) =>
             Instruct(session, checking.At, new Cue.GoOn(Pose(session, checking.At.Pose))),
@@ -135,18 +154,25 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
         return new(session with { State = state }, [.. before, .. cues]);
     }
 
-    private SessionOutcome HoldOrAdvance(Session session, Place at, DateTimeOffset now)
-    {
-        var moment = MomentAt(session, at);
-        return moment.Step.IsHeld
-            ? new(session with { State = new SessionState.Holding(at, now) }, [new Cue.Hold(Pose(session, at.Pose), moment)])
-            : Advance(session, at);
-    }
+    private SessionOutcome HoldOrAdvance(Session session, Place at, DateTimeOffset now) =>
+        MomentAt(session, at).Step.IsHeld ? Hold(session, at, now) : Advance(session, at, now);
 
-    private SessionOutcome Advance(Session session, Place at) =>
-        at.Moment + 1 < Moments(session, at.Pose).Count
-            ? Instruct(session, at with { Moment = at.Moment + 1 })
-            : StartPose(session, at.Pose + 1);
+    private SessionOutcome Hold(Session session, Place at, DateTimeOffset now) =>
+        new(session with { State = new SessionState.Holding(at, now) }, [HoldCue(session, at)]);
+
+    private Cue.Hold HoldCue(Session session, Place at) =>
+        new(Pose(session, at.Pose), MomentAt(session, at), session.IsTimed && map.HoldAt(session, at) is not null);
+
+    /// <summary>To the next step, or from the end of a pose to the next one: in the middle of a session it is asked how it feels.</summary>
+    private SessionOutcome Advance(Session session, Place at, DateTimeOffset now, params Cue[] before) =>
+        at.Moment + 1 < map.Moments(session, at.Pose).Count ? Instruct(session, at with { Moment = at.Moment + 1 }, before)
+        : IsMiddle(session, at) ? Check(session with { HasAskedHowItIs = true }, CheckIn.HowIsIt, before)
+        : session is { IsTimed: true, Tempo.GoesOn: true } && at.Pose + 1 < session.Plan.Poses.Count
+            ? new(session with { State = new SessionState.Resting(new Place(at.Pose + 1, 0), now) }, [.. before, new Cue.Rest()])
+            : StartPose(session, at.Pose + 1, before);
+
+    private static bool IsMiddle(Session session, Place at) =>
+        !session.HasAskedHowItIs && session.Plan.Poses.Count >= HasMiddle && 2 * (at.Pose + 1) >= session.Plan.Poses.Count && at.Pose + 1 < session.Plan.Poses.Count;
 
     private SessionOutcome Back(Session session, Place at) => at switch
     {
@@ -174,30 +200,12 @@ public sealed class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses
     private static Cue.TimeLeft TimeLeft(Session session, Place at, TimeSpan? left) =>
         new(left is { } time ? (int)Math.Ceiling(time.TotalSeconds) : null, session.Plan.Poses.Count - at.Pose - 1);
 
-    private TimeSpan Remaining(Session session, SessionState.Holding holding, DateTimeOffset now)
-    {
-        var left = holding.Since + TimeSpan.FromSeconds(PoseTime.Held(MomentAt(session, holding.At).Step)) - now;
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
-    }
+    private TimeSpan? Remaining(Session session, SessionState.Holding holding, DateTimeOffset now) =>
+        map.HoldAt(session, holding.At) is { } hold ? TimeSpan.FromSeconds(Math.Max(0, hold.Seconds - clock.Passed(holding.Since, now))) : null;
 
-    private bool IsThere(Session session, Place at) => at.Pose < session.Plan.Poses.Count && at.Moment < Moments(session, at.Pose).Count;
+    private Stretch Pose(Session session, int pose) => map.Pose(session, pose);
 
-    private Stretch Pose(Session session, int pose) => poses[session.Plan.Poses[pose].Pose];
+    private Moment MomentAt(Session session, Place at) => map.MomentAt(session, at);
 
-    private IReadOnlyList<PoseStep> Steps(Session session, int pose) => Pose(session, pose).StepsOf(session.Plan.Poses[pose].Variant);
-
-    private IReadOnlyList<Moment> Moments(Session session, int pose) => Moment.AllOf(Steps(session, pose));
-
-    private Moment MomentAt(Session session, Place at) => Moments(session, at.Pose)[at.Moment];
-
-    private static Place At(Session session) => session.State switch
-    {
-        SessionState.Instructing state => state.At,
-        SessionState.Switching state => state.At,
-        SessionState.Holding state => state.At,
-        SessionState.Paused state => state.At,
-        SessionState.CheckingIn state => state.At,
-        SessionState.Ready => new Place(0, 0),
-        _ => throw new InvalidOperationException($"A session that is {session.State.GetType().Name} is at no step."),
-    };
+    private static Place At(Session session) => SessionMap.At(session);
 }

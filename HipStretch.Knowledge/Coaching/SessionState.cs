@@ -16,10 +16,22 @@ public abstract record SessionState
     /// <summary>The first step of the second side was said.</summary>
     public sealed record Switching(Place At) : SessionState;
 
-    /// <summary>A step is being held or repeated, since a moment in time.</summary>
-    public sealed record Holding(Place At, DateTimeOffset Since) : SessionState;
+    /// <summary>The hold of a step is about to begin.</summary>
+    public sealed record GettingReady(Place At, DateTimeOffset Since) : SessionState;
 
-    /// <summary>The person asked to wait; what went on before goes on after.</summary>
+    /// <summary>A step is being held or repeated.</summary>
+    /// <param name="At">Which.</param>
+    /// <param name="Since">Since when.</param>
+    /// <param name="Said">How many of the things that are said in it were said.</param>
+    public sealed record Holding(Place At, DateTimeOffset Since, int Said = 0) : SessionState;
+
+    /// <summary>Between two poses.</summary>
+    /// <param name="At">Where the next pose begins.</param>
+    /// <param name="Since">Since when.</param>
+    public sealed record Resting(Place At, DateTimeOffset Since) : SessionState;
+
+    /// <summary>Nothing goes on: the person asked to wait, or nobody listens.</summary>
+    /// <param name="At">Where it goes on.</param>
     public sealed record Paused(Place At) : SessionState;
 
     /// <summary>The person was asked how it feels.</summary>

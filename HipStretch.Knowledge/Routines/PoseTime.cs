@@ -6,7 +6,7 @@ namespace HipStretch.Knowledge.Routines;
 public static class PoseTime
 {
     /// <summary>Seconds to hear one step and to do it.</summary>
-    private const int StepSeconds = 8;
+    public const int StepSeconds = 8;
 
     /// <summary>Seconds of one slow breath.</summary>
     private const int BreathSeconds = 5;
