@@ -1,3 +1,4 @@
+using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
 using HipStretch.Bot.State;
 using HipStretch.Knowledge;
@@ -39,19 +40,24 @@ internal sealed class HipStretchBot(RootDialog root, Listening listening, Knowle
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         GreetAsync(turnContext, cancellationToken);
 
-    /// <summary>Greets a person who comes, and tells one who comes back where they were.</summary>
+    /// <summary>Greets a person who comes, and tells one who comes back where they were; wishes and wake-ups are for the session that goes on.</summary>
     protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Name != ArrivalEvent)
+        if (turnContext.Activity.Name == ArrivalEvent)
         {
-            return;
+            var dialogs = await DialogsAsync(turnContext, cancellationToken);
+            await (dialogs.ActiveDialog is null
+                ? dialogs.BeginDialogAsync(root.Id, cancellationToken: cancellationToken)
+                : dialogs.RepromptDialogAsync(cancellationToken));
         }
-
-        var dialogs = await new DialogSet(turnContext.TurnState.Get<BotMemory>()!.Dialogs).Add(root).CreateContextAsync(turnContext, cancellationToken);
-        await (dialogs.ActiveDialog is null
-            ? dialogs.BeginDialogAsync(root.Id, cancellationToken: cancellationToken)
-            : dialogs.RepromptDialogAsync(cancellationToken));
+        else if (turnContext.Activity.Name == TurnWakeups.EventName || SessionWishes.Heed(turnContext.Activity, TurnMemory.Of(turnContext)))
+        {
+            await (await DialogsAsync(turnContext, cancellationToken)).ContinueDialogAsync(cancellationToken);
+        }
     }
+
+    private Task<DialogContext> DialogsAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        new DialogSet(turnContext.TurnState.Get<BotMemory>()!.Dialogs).Add(root).CreateContextAsync(turnContext, cancellationToken);
 
     /// <summary>Now, as the person's own clock shows it where the channel tells: "since Tuesday" counts from there.</summary>
     private DateTimeOffset Now(ITurnContext turn) =>

@@ -1,6 +1,5 @@
 using HipStretch.Knowledge;
 using HipStretch.Knowledge.Causes;
-using HipStretch.Knowledge.Coaching;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Questions;
@@ -37,6 +36,5 @@ internal static class KnowledgeRegistration
         .AddSingleton(new RoutinePlanner(knowledge))
         .AddSingleton(new PoseWishes(knowledge.Stretches.Values))
         .AddSingleton(new CauseRanking(knowledge))
-        .AddSingleton(new SelfCareChoice(knowledge))
-        .AddSingleton(new SessionMachine(knowledge.Stretches));
+        .AddSingleton(new SelfCareChoice(knowledge));
 }

@@ -6,14 +6,21 @@ namespace HipStretch.Bot.Conversations;
 
 /// <summary>Runs the turns of one conversation, one at a time; where the person's other conversations wrote meanwhile, again.</summary>
 internal sealed partial class ConversationGrain(
-    TurnRunner runner, ITurnStore store, ConversationNews news, WakeupAlarms alarms, BotMetrics metrics, IGrainFactory grains, ILogger<ConversationGrain> logger)
+    TurnRunner runner, ITurnStore store, IOutboxStore outboxes, ConversationNews news, WakeupAlarms alarms, BotMetrics metrics, IGrainFactory grains, ILogger<ConversationGrain> logger)
     : Grain, IConversationGrain
 {
     /// <summary>After so many, the person's other turns seem to win always, and it waits its turn among those.</summary>
     private const int Attempts = 2;
 
+    /// <summary>Clients that fetch do so every second.</summary>
+    private static readonly TimeSpan LongestBetweenFetches = TimeSpan.FromSeconds(5);
+
+    /// <summary>What waits longer for its channel does not get through.</summary>
+    private static readonly TimeSpan LongestDelivery = TimeSpan.FromSeconds(10);
+
     private readonly ObserverManager<IConversationWatcher> watchers = new(ConversationWatches.Lifetime, logger);
     private ITimer? alarm;
+    private DateTimeOffset fetchedAt;
 
     public async Task<TurnAnswer> Receive(InboundTurn turn)
     {
@@ -33,12 +40,19 @@ internal sealed partial class ConversationGrain(
                 if (wakeup.Due <= alarms.Now)
                 {
                     metrics.WakeUp(alarms.Now - wakeup.Due);
-                    await RunAsync(InboundTurn.Of(conversation, wakeup));
+                    var turn = InboundTurn.Of(conversation, wakeup);
+                    await RunAsync(turn with { IsHeard = await IsHeardAsync(turn) });
                 }
             }
         }
 
         await ArmAsync(next);
+    }
+
+    public Task Fetched()
+    {
+        fetchedAt = alarms.Now;
+        return Task.CompletedTask;
     }
 
     public Task Watch(IConversationWatcher watcher)
@@ -60,6 +74,14 @@ internal sealed partial class ConversationGrain(
             await alarm.DisposeAsync();
         }
     }
+
+    /// <summary>Whether a web socket is open on this node or another, somebody fetched just now, or the channel that we call took the last that was said.</summary>
+    private async Task<bool> IsHeardAsync(InboundTurn turn) => turn.Delivery switch
+    {
+        Delivery.FromLog => news.IsListenedTo(turn.Address.Conversation) || watchers.Count > 0 || alarms.Now - fetchedAt < LongestBetweenFetches,
+        Delivery.Pushed => !(await outboxes.ReadOutboxAsync(turn.Address.Conversation, CancellationToken.None)).Any(waiting => alarms.Now - waiting.QueuedAt > LongestDelivery),
+        _ => false,
+    };
 
     private async Task<DateTimeOffset?> NextAsync(ConversationKey conversation) =>
         (await store.ReadWakeupsAsync(conversation, CancellationToken.None)) is [{ Due: var due }, ..] ? due : null;

@@ -25,6 +25,9 @@ internal sealed class ConversationNews(ConversationWatches? watches = null)
         });
     }
 
+    /// <summary>Whether somebody listens to a conversation on this node.</summary>
+    public bool IsListenedTo(ConversationKey conversation) => !listeners.Of(conversation).IsEmpty;
+
     /// <summary>Listens, until disposed, for conversations with something to send.</summary>
     public IDisposable ListenForOutboxes(Action<ConversationKey> changed)
     {

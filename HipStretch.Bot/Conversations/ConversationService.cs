@@ -15,6 +15,9 @@ internal sealed class ConversationService(IGrainFactory grains, ITurnStore store
     public Task<TurnAnswer> ReceiveAsync(InboundTurn turn) =>
         gate.PassAsync(() => RunAsync(turn with { Trace = System.Diagnostics.Activity.Current?.Id }));
 
+    /// <summary>Notes that somebody fetches what is said in a conversation.</summary>
+    public Task FetchedAsync(ConversationKey conversation) => grains.GetGrain<IConversationGrain>(ConversationAddress.KeyOf(conversation)).Fetched();
+
     /// <summary>Whether an earlier turn of the same key was answered, so that this one brings nothing new.</summary>
     /// <exception cref="TurnStoreException">The store failed.</exception>
     public async Task<bool> WasAnsweredAsync(InboundTurn turn) =>

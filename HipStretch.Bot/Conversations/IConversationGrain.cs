@@ -11,6 +11,10 @@ internal interface IConversationGrain : IGrainWithStringKey
     /// <summary>Runs the turns of the wake-ups that are due; where none is, it does nothing.</summary>
     Task Wake();
 
+    /// <summary>Notes that somebody fetches what is said, as they do who cannot be told.</summary>
+    [AlwaysInterleave, OneWay]
+    Task Fetched();
+
     /// <summary>Has a watcher told of every turn for the next 30 s.</summary>
     [AlwaysInterleave]
     Task Watch(IConversationWatcher watcher);

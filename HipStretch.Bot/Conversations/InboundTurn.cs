@@ -25,6 +25,10 @@ internal sealed record InboundTurn(
     [Id(5)]
     public string? Trace { get; init; }
 
+    /// <summary>Of a wake-up: whether somebody listens to what it says.</summary>
+    [Id(7)]
+    public bool IsHeard { get; init; }
+
     /// <summary>The number after which the conversation's log begins where there is none; see <see cref="TurnCommit.LogBegins"/>.</summary>
     [Id(6)]
     public long LogBegins { get; init; }

@@ -18,6 +18,12 @@ internal sealed class TurnWakeups(InboundTurn turn, Activity inbound, IReadOnlyL
 
     private readonly SortedDictionary<string, WakeupChange> changes = new(StringComparer.Ordinal);
 
+    /// <summary>Whether what a wake-up says reaches the person; an answer to a call that is over does not.</summary>
+    public bool CanReach => turn.Delivery is not Delivery.InAnswer;
+
+    /// <summary>Of the turn of a wake-up: whether somebody listens.</summary>
+    public bool IsHeard => turn.IsHeard;
+
     /// <summary>What changes, by key.</summary>
     public IReadOnlyList<WakeupChange> Changes => [.. changes.Values];
 

@@ -21,13 +21,22 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
     private const string SaidKey = "said";
 
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) =>
-        HandleAsync(dc, Session.Of((SessionPlan)options!), new SessionEvent.Begin(), cancellationToken);
+        HandleAsync(dc, Session.Of((SessionPlan)options!) with { Led = TurnMemory.Of(dc).Person.Led }, new SessionEvent.Begin(), cancellationToken);
 
-    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
-        dc.Context.Activity.Type != ActivityTypes.Message ? Task.FromResult(EndOfTurn)
-        : machine.Fits(Of(dc.ActiveDialog!))
-            ? HandleAsync(dc, Of(dc.ActiveDialog!), SessionListening.EventOf(TurnMemory.Of(dc), Of(dc.ActiveDialog!).State, IsBack(dc.ActiveDialog!, TurnMemory.Of(dc))), cancellationToken)
-            : dc.EndDialogAsync(Ending.Stopped, cancellationToken);
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var session = Of(dc.ActiveDialog!);
+        return !machine.Fits(session) ? dc.EndDialogAsync(Ending.Stopped, cancellationToken)
+            : Happened(dc, session) is { } happened ? HandleAsync(dc, session, happened, cancellationToken)
+            : Task.FromResult(EndOfTurn);
+    }
+
+    /// <summary>Whatever ends it, it wants no more to be woken.</summary>
+    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    {
+        SessionAlarm.Set(turnContext, null);
+        return Task.CompletedTask;
+    }
 
     /// <summary>After an answer to a question the current step is said again; after a long break how it is comes first.</summary>
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
@@ -49,9 +58,21 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
         return EndOfTurn;
     }
 
+    /// <summary>What a turn is to the session; null where it is nothing.</summary>
+    private static SessionEvent? Happened(DialogContext dc, Session session)
+    {
+        var memory = TurnMemory.Of(dc);
+        return dc.Context.Activity.Type == ActivityTypes.Message ? SessionListening.EventOf(memory, session, IsBack(dc.ActiveDialog!, memory))
+            : SessionAlarm.Of(dc.Context) is { } wakeUp ? wakeUp
+            : memory.Person.Led is { } led && led != session.Tempo ? new SessionEvent.Lead(led)
+            : null;
+    }
+
     private async Task<DialogTurnResult> HandleAsync(DialogContext dc, Session session, SessionEvent happened, CancellationToken cancellationToken)
     {
-        var outcome = machine.Handle(session, happened, TurnMemory.Of(dc).Now);
+        var memory = TurnMemory.Of(dc);
+        var outcome = machine.Handle(session with { IsTimed = SessionAlarm.CanRing(dc.Context) }, happened, memory.Now);
+        memory.Person = memory.Person with { Led = outcome.Session.Led };
         await SayAsync(dc.Context, dc.ActiveDialog!, outcome, cancellationToken);
         return outcome.Session.State is SessionState.Finished { Ending: var ending }
             ? await dc.EndDialogAsync(ending, cancellationToken)
@@ -62,8 +83,8 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
     {
         var now = TurnMemory.Of(turn).Now;
         (instance.State[SessionKey], instance.State[SaidKey]) = (outcome.Session, now.ToUnixTimeSeconds());
-        var view = machine.View(outcome.Session, now);
-        return turn.SendActivityAsync(voice.Say(outcome, view), cancellationToken);
+        SessionAlarm.Set(turn, outcome.Session.Alarm);
+        return outcome.Cues.Count == 0 ? Task.CompletedTask : turn.SendActivityAsync(voice.Say(outcome, machine.View(outcome.Session, now)), cancellationToken);
     }
 
     /// <summary>Whether the session last said something so long ago that a body may feel different.</summary>

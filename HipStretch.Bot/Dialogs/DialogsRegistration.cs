@@ -1,4 +1,5 @@
 using HipStretch.Bot.Localities;
+using HipStretch.Bot.Sessions;
 using HipStretch.Bot.Speech;
 using HipStretch.Bot.Storage.Retention;
 using HipStretch.Knowledge.Questions;
@@ -15,6 +16,7 @@ internal static class DialogsRegistration
     {
         builder.AddLocality();
         builder.AddRetentionOptions();
+        builder.AddSessions();
         builder.Services.AddOptions<ConsentOptions>().BindConfiguration(ConsentOptions.Section);
         builder.Services
             .AddSingleton<Voice>()

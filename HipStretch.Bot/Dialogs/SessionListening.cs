@@ -8,26 +8,27 @@ namespace HipStretch.Bot.Dialogs;
 /// <summary>What a message means while a session runs. Pain and stop are heard first; what is no command says the step again.</summary>
 internal static class SessionListening
 {
-    /// <summary>The event that a message is, in a state of the session.</summary>
+    /// <summary>The event that a message is to a session.</summary>
     /// <param name="memory">The message, and what is known of the person.</param>
-    /// <param name="state">The state.</param>
+    /// <param name="session">The session.</param>
     /// <param name="isBack">Whether they are back after a long break: then how it is comes first, but for pain and stop.</param>
-    public static SessionEvent EventOf(TurnMemory memory, SessionState state, bool isBack) => Heard(memory, state) switch
+    public static SessionEvent EventOf(TurnMemory memory, Session session, bool isBack) => Heard(memory, session) switch
     {
         var happened when !isBack => happened,
         var grave and (SessionEvent.Stop or SessionEvent.Feels { What: Sensation.Sharp or Sensation.Spreading or Sensation.StillThere } or SessionEvent.Scored { IsMuchWorse: true }) => grave,
         _ => new SessionEvent.Return(),
     };
 
-    private static SessionEvent Heard(TurnMemory memory, SessionState state) => (memory.Understood, Scored(memory)) switch
+    private static SessionEvent Heard(TurnMemory memory, Session session) => (memory.Understood, Scored(memory)) switch
     {
         ({ Command: Command.Stop or Command.Cancel }, _) => new SessionEvent.Stop(),
         ({ Sensation: (Sensation.Sharp or Sensation.Spreading or Sensation.StillThere) and var grave }, _) => new SessionEvent.Feels(grave),
         (_, { IsMuchWorse: true } worse) => worse,
         ({ Sensation: { } sensation }, _) => new SessionEvent.Feels(sensation),
+        _ when TempoWishes.Of(memory.Text, session.Tempo) is { } tempo => new SessionEvent.Lead(tempo),
         ({ Command: { } command }, _) => Commanded(command),
         (_, { } scored) => scored,
-        ({ Answer: { } answer }, _) => Answered(answer, state),
+        ({ Answer: { } answer }, _) => Answered(answer, session.State),
         _ => new SessionEvent.Repeat(),
     };
 
@@ -56,7 +57,8 @@ internal static class SessionListening
         (SessionState.CheckingIn { About: CheckIn.GoesAway }, Answer.Yes) => new SessionEvent.Feels(Sensation.Eased),
         (SessionState.CheckingIn { About: CheckIn.GoesAway }, _) => new SessionEvent.Feels(Sensation.StillThere),
         (SessionState.CheckingIn { About: CheckIn.SharpOrStretch }, Answer.Unsure) => new SessionEvent.Feels(Sensation.Sharp),
-        (SessionState.CheckingIn { About: CheckIn.AfterBreak }, Answer.No) => new SessionEvent.Feels(Sensation.Eased),
+        (SessionState.CheckingIn { About: CheckIn.HowIsIt }, Answer.Yes) => new SessionEvent.Feels(Sensation.Spreading),
+        (SessionState.CheckingIn { About: CheckIn.HowIsIt or CheckIn.AfterBreak }, Answer.No) => new SessionEvent.Feels(Sensation.Eased),
         (SessionState.CheckingIn { About: CheckIn.AfterBreak, Times: > 0 }, _) => new SessionEvent.Feels(Sensation.StillThere),
         (SessionState.CheckingIn { About: CheckIn.WhatNow }, Answer.Yes) => new SessionEvent.Next(),
         (SessionState.CheckingIn, _) => new SessionEvent.Repeat(),

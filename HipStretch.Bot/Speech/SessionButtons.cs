@@ -11,10 +11,11 @@ internal static class SessionButtons
     private static readonly string[] OfSpreading = ["goes-away", "still-there"];
     private static readonly string[] AfterPain = ["easier", "next-pose", "stop-for-today"];
     private static readonly string[] InAHold = ["done", "pause", "ow", "stop"];
+    private static readonly string[] AtRest = ["next-pose", "pause", "stop"];
     private static readonly string[] OfAStep = ["next", "repeat", "easier", "skip", "stop"];
 
     /// <summary>Every button that some moment has.</summary>
-    public static IEnumerable<string> All => [.. Waiting, .. OfPain, .. AfterBreak, .. OfSpreading, .. AfterPain, .. InAHold, .. OfAStep];
+    public static IEnumerable<string> All => [.. Waiting, .. OfPain, .. AfterBreak, .. OfSpreading, .. AfterPain, .. InAHold, .. AtRest, .. OfAStep];
 
     /// <summary>Names of commands, as the phrases <c>button.*</c> spell them out.</summary>
     public static IReadOnlyList<string> For(SessionState state) => state switch
@@ -22,10 +23,11 @@ internal static class SessionButtons
         SessionState.Finished => [],
         SessionState.Paused => Waiting,
         SessionState.CheckingIn { About: CheckIn.SharpOrStretch } => OfPain,
-        SessionState.CheckingIn { About: CheckIn.AfterBreak } => AfterBreak,
+        SessionState.CheckingIn { About: CheckIn.HowIsIt or CheckIn.AfterBreak } => AfterBreak,
         SessionState.CheckingIn { About: CheckIn.GoesAway } => OfSpreading,
         SessionState.CheckingIn => AfterPain,
-        SessionState.Holding => InAHold,
+        SessionState.Holding or SessionState.GettingReady => InAHold,
+        SessionState.Resting => AtRest,
         _ => OfAStep,
     };
 }

@@ -31,6 +31,49 @@ internal static class SessionPhrases
     [Fills("least", "most")]
     public static readonly PhraseKey Repeat = PhraseKey.Parse("session.repeat");
 
+    [Fills("seconds")]
+    public static readonly PhraseKey HoldTimed = PhraseKey.Parse("session.hold-timed");
+
+    [Fills("least")]
+    public static readonly PhraseKey RepeatTimed = PhraseKey.Parse("session.repeat-timed");
+
+    public static readonly PhraseKey HoldUntimed = PhraseKey.Parse("session.hold-untimed");
+
+    public static readonly PhraseKey GetReady = PhraseKey.Parse("session.get-ready");
+
+    public static readonly PhraseKey Breathe = PhraseKey.Parse("session.breathe");
+
+    public static readonly PhraseKey Halfway = PhraseKey.Parse("session.halfway");
+
+    public static readonly PhraseKey LastFive = PhraseKey.Parse("session.last-five");
+
+    [Fills("number", "of")]
+    public static readonly PhraseKey Repetition = PhraseKey.Parse("session.repetition");
+
+    public static readonly PhraseKey HoldOver = PhraseKey.Parse("session.hold-over");
+
+    public static readonly PhraseKey Rest = PhraseKey.Parse("session.rest");
+
+    public static readonly PhraseKey NobodyListens = PhraseKey.Parse("session.nobody-listens");
+
+    public static readonly PhraseKey LeadHint = PhraseKey.Parse("session.lead-hint");
+
+    public static readonly PhraseKey LedOn = PhraseKey.Parse("session.led-on");
+
+    public static readonly PhraseKey LedWaiting = PhraseKey.Parse("session.led-waiting");
+
+    public static readonly PhraseKey LedSlower = PhraseKey.Parse("session.led-slower");
+
+    public static readonly PhraseKey LedFaster = PhraseKey.Parse("session.led-faster");
+
+    public static readonly PhraseKey LedLonger = PhraseKey.Parse("session.led-longer");
+
+    public static readonly PhraseKey LedUsual = PhraseKey.Parse("session.led-usual");
+
+    public static readonly PhraseKey LedUntimed = PhraseKey.Parse("session.led-untimed");
+
+    public static readonly PhraseKey LedAsBefore = PhraseKey.Parse("session.led-as-before");
+
     [Fills("way")]
     public static readonly PhraseKey Easier = PhraseKey.Parse("session.easier");
 

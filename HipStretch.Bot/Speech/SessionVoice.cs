@@ -16,6 +16,7 @@ internal sealed class SessionVoice(Voice voice)
     public Activity Say(SessionOutcome outcome, SessionView view)
     {
         var said = outcome.Cues.Select(cue => Words(cue, view)).Aggregate((all, next) => all.Then(next));
+        said = outcome is { Session: { IsTimed: true, Tempo.GoesOn: false }, Cues: [Cue.Introduce { IsFirst: true }, ..] } ? said.Then(Say(SessionPhrases.LeadHint)) : said;
         var hint = view.State == "checking-in" ? InputHints.ExpectingInput : InputHints.AcceptingInput;
         return Messages.Of(said, hint, Entities.Step(view)).Offering(SessionButtons.For(outcome.Session.State).Select(Button));
     }
@@ -25,7 +26,13 @@ internal sealed class SessionVoice(Voice voice)
         Cue.Introduce introduce => Introduce(introduce),
         Cue.SwitchSide { Moment.Side: var side } => Say(SessionPhrases.SwitchSide, ("side", Plain(side!.Value.Word()))),
         Cue.Instruct { Pose: var pose, Moment: var moment } => Instruct(pose, moment, view),
-        Cue.Hold { Moment: var moment } => Hold(moment, view),
+        Cue.Hold hold => Hold(hold, view),
+        Cue.GetReady => Say(SessionPhrases.GetReady),
+        Cue.During { What: var what } => During(what),
+        Cue.HoldOver => Say(SessionPhrases.HoldOver),
+        Cue.Rest => Say(SessionPhrases.Rest),
+        Cue.NobodyListens => Say(SessionPhrases.NobodyListens),
+        Cue.Led led => Say(Led(led)),
         Cue.Ease { Way: var way } => Say(SessionPhrases.Easier, ("way", new Utterance(way.Do, way.Say))),
         Cue.TakeChair { Changes: var changes } => Change(Say(SessionPhrases.TakeChair), changes),
         Cue.NothingEasier { Times: var times } => voice.Words(SessionPhrases.NothingEasier, times),
@@ -63,8 +70,30 @@ internal sealed class SessionVoice(Voice voice)
             ("pose", Plain(pose.Title)), ("number", Number(moment.Number)), ("of", Number(view.Of ?? moment.Number)), ("step", step));
     }
 
-    private Utterance Hold(Moment moment, SessionView view) => moment.Step switch
+    /// <summary>What a person asked for last is what they are told.</summary>
+    private static PhraseKey Led(Cue.Led led) => (led.Tempo, led.Before) switch
     {
+        (var now, var before) when now.GoesOn != before.GoesOn => now.GoesOn ? SessionPhrases.LedOn : SessionPhrases.LedWaiting,
+        (var now, var before) when now.Pace != before.Pace => now.Pace < before.Pace ? SessionPhrases.LedSlower : SessionPhrases.LedFaster,
+        ({ Holds: 0 }, { Holds: > 0 }) => SessionPhrases.LedUntimed,
+        (var now, var before) when now.Holds != before.Holds => now.Holds > 1 ? SessionPhrases.LedLonger : SessionPhrases.LedUsual,
+        _ => SessionPhrases.LedAsBefore,
+    };
+
+    private Utterance During(HoldCue what) => what switch
+    {
+        HoldCue.Breathe => Say(SessionPhrases.Breathe),
+        HoldCue.Halfway => Say(SessionPhrases.Halfway),
+        HoldCue.LastFive => Say(SessionPhrases.LastFive),
+        HoldCue.Repetition { Number: var number, Of: var of } => Say(SessionPhrases.Repetition, ("number", Number(number)), ("of", Number(of))),
+        _ => throw new InvalidOperationException($"There are no words for {what.GetType().Name} in a hold."),
+    };
+
+    private Utterance Hold(Cue.Hold hold, SessionView view) => hold.Moment.Step switch
+    {
+        { Repeats: { } repeats } when hold.IsTimed => Say(SessionPhrases.RepeatTimed, ("least", Number(repeats.Least))),
+        _ when hold.IsTimed => Say(SessionPhrases.HoldTimed, ("seconds", Number(view.HoldSeconds ?? 0))),
+        { Repeats: null } when view.HoldSeconds is null => Say(SessionPhrases.HoldUntimed),
         { Repeats: { } repeats } => Say(SessionPhrases.Repeat, ("least", Number(repeats.Least)), ("most", Number(repeats.Most))),
         { Breaths: { } breaths } => Say(SessionPhrases.HoldBreaths, ("seconds", Number(view.HoldSeconds ?? 0)), ("least", Number(breaths.Least)), ("most", Number(breaths.Most))),
         _ => Say(SessionPhrases.Hold, ("seconds", Number(view.HoldSeconds ?? 0))),

@@ -41,7 +41,9 @@ public abstract record Cue
     public sealed record Rest : Cue;
 
     /// <summary>It is led so from now on.</summary>
-    public sealed record Led(Tempo Tempo) : Cue;
+    /// <param name="Tempo">How.</param>
+    /// <param name="Before">How it was led before.</param>
+    public sealed record Led(Tempo Tempo, Tempo Before) : Cue;
 
     /// <summary>Nobody seems to listen, so that it waits here.</summary>
     public sealed record NobodyListens : Cue;

@@ -27,7 +27,7 @@ public sealed partial class SessionMachine(IReadOnlyDictionary<StretchId, Stretc
         (SessionState.Finished, _) => new(session, []),
         (_, SessionEvent.Stop) => End(session, Ending.Stopped),
         (_, SessionEvent.WakeUp { IsHeard: var isHeard }) => Wake(session, isHeard, now),
-        (_, SessionEvent.Lead { Tempo: var tempo }) => new(session with { Led = tempo }, [new Cue.Led(tempo)]),
+        (_, SessionEvent.Lead { Tempo: var tempo }) => new(session with { Led = tempo }, [new Cue.Led(tempo, session.Tempo)]),
         (_, SessionEvent.Feels { What: Sensation.StillThere }) => End(session, Ending.Hurt),
         (SessionState.CheckingIn { About: CheckIn.GoesAway or CheckIn.AfterBreak }, SessionEvent.Feels { What: Sensation.Sharp or Sensation.Spreading } or SessionEvent.Scored { IsMuchWorse: true }) =>
             End(session, Ending.Hurt),

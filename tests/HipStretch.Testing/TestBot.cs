@@ -24,15 +24,18 @@ public sealed class TestBot : IAsyncDisposable
     private readonly IHost host;
     private readonly TurnRunner runner;
     private readonly string conversation;
+    private readonly bool isPushed;
     private int said;
+    private long heard;
 
     /// <summary>Starts a bot that nobody has talked to. It is a Thursday: 26 November 2026, 9 in the morning.</summary>
     /// <param name="conversation">The conversation's id.</param>
     /// <param name="region">A value for <c>HipStretch:Region</c>; null for none.</param>
     /// <param name="asksConsent">Whether the bot asks for consent; else everybody gave it elsewhere.</param>
-    public TestBot(string conversation = "test", string? region = null, bool asksConsent = false)
+    /// <param name="isPushed">Whether what it says reaches the person at any time; else only in the answer to what they say.</param>
+    public TestBot(string conversation = "test", string? region = null, bool asksConsent = false, bool isPushed = false)
     {
-        this.conversation = conversation;
+        (this.conversation, this.isPushed) = (conversation, isPushed);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder), new("HipStretch:Region", region), new("HipStretch:Consent:AskedElsewhere", asksConsent ? "false" : "true")]);
         builder.Logging.SetMinimumLevel(LogLevel.None);
@@ -44,6 +47,9 @@ public sealed class TestBot : IAsyncDisposable
         host = builder.Build();
         runner = host.Services.GetRequiredService<TurnRunner>();
     }
+
+    /// <summary>Whether somebody listens to what it says by itself.</summary>
+    public bool IsHeard { get; set; } = true;
 
     /// <summary>The clock.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero));
@@ -71,9 +77,9 @@ public sealed class TestBot : IAsyncDisposable
         activity.From ??= new ChannelAccount("person");
         activity.Recipient = new ChannelAccount("hipstretch");
         var json = Encoding.UTF8.GetString(ActivityJson.Write(activity));
-        var result = await runner.TryRunAsync(InboundTurn.Of(activity, json, new Delivery.InAnswer()), CancellationToken.None)
+        var result = await runner.TryRunAsync(InboundTurn.Of(activity, json, isPushed ? new Delivery.FromLog() : new Delivery.InAnswer()), CancellationToken.None)
             ?? throw new InvalidOperationException("Nobody else talks here, so no turn can lose a race.");
-        return JsonConvert.DeserializeObject<List<Activity>>(Encoding.UTF8.GetString(((TurnAnswer.Replies)result.Answer).Activities))!;
+        return isPushed ? await SaidAsync() : JsonConvert.DeserializeObject<List<Activity>>(Encoding.UTF8.GetString(((TurnAnswer.Replies)result.Answer).Activities))!;
     }
 
     /// <summary>The folder that it is kept in.</summary>
@@ -82,11 +88,36 @@ public sealed class TestBot : IAsyncDisposable
     /// <summary>Runs the wake-ups of the conversation that are due.</summary>
     public async Task WakeAsync()
     {
-        var key = new ConversationKey("test", conversation);
-        foreach (var wakeup in (await host.Services.GetRequiredService<ITurnStore>().ReadWakeupsAsync(key, CancellationToken.None)).Where(wakeup => wakeup.Due <= Time.GetUtcNow()))
+        foreach (var wakeup in (await Store.ReadWakeupsAsync(Key, CancellationToken.None)).Where(wakeup => wakeup.Due <= Time.GetUtcNow()))
         {
-            await runner.TryRunAsync(InboundTurn.Of(key, wakeup), CancellationToken.None);
+            await runner.TryRunAsync(InboundTurn.Of(Key, wakeup) with { IsHeard = IsHeard }, CancellationToken.None);
         }
+    }
+
+    /// <summary>Lets time pass, each wake-up running at its moment, and returns what was said by itself.</summary>
+    public async Task<IReadOnlyList<Activity>> PassAsync(TimeSpan time)
+    {
+        var end = Time.GetUtcNow() + time;
+        while ((await Store.ReadWakeupsAsync(Key, CancellationToken.None)) is [{ Due: var due }, ..] && due <= end)
+        {
+            Time.SetUtcNow(due > Time.GetUtcNow() ? due : Time.GetUtcNow());
+            await WakeAsync();
+        }
+
+        Time.SetUtcNow(end);
+        return isPushed ? await SaidAsync() : [];
+    }
+
+    private ITurnStore Store => host.Services.GetRequiredService<ITurnStore>();
+
+    private ConversationKey Key => new("test", conversation);
+
+    /// <summary>What the log says that the bot said since the last look.</summary>
+    private async Task<IReadOnlyList<Activity>> SaidAsync()
+    {
+        var page = await Store.ReadLogAsync(Key, heard, 1000, CancellationToken.None);
+        heard = page?.Through ?? heard;
+        return [.. (page?.Entries ?? []).Select(entry => ActivityJson.Read(Encoding.UTF8.GetString(entry.Json.Span))).Where(activity => activity.From?.Id == "hipstretch")];
     }
 
     /// <inheritdoc />

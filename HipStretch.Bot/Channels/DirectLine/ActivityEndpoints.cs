@@ -61,7 +61,7 @@ internal static partial class ActivityEndpoints
 
         try
         {
-            var page = await conversations.ReadAsync(conversationId, after ?? 0, Most, cancellationToken);
+            var page = await conversations.FetchAsync(conversationId, after ?? 0, Most, cancellationToken);
             return Results.Bytes(ActivitySet.Write(page.Entries, page.Through), Json);
         }
         catch (TurnStoreException exception)

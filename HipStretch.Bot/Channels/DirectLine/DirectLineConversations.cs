@@ -73,6 +73,13 @@ internal sealed class DirectLineConversations(ConversationService conversations,
         return await RunAsync(conversation, activity.Person, activity.Json, activity.Key);
     }
 
+    /// <summary>Reads for a client that fetches again and again, and so listens.</summary>
+    public async Task<LogPage> FetchAsync(string conversation, long after, int most, CancellationToken cancellationToken)
+    {
+        await conversations.FetchedAsync(Key(conversation));
+        return await ReadAsync(conversation, after, most, cancellationToken);
+    }
+
     /// <summary>Reads what comes after a place in the log; nothing where the conversation was not started.</summary>
     public async Task<LogPage> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken) =>
         await store.ReadLogAsync(Key(conversation), after, most, cancellationToken) ?? new LogPage([], 0, 0);

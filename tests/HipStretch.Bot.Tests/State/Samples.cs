@@ -45,7 +45,10 @@ internal static class Samples
         [
             new SessionState.Instructing(at),
             new SessionState.Switching(at),
+            new SessionState.GettingReady(at, Since),
             new SessionState.Holding(at, Since),
+            new SessionState.Holding(at, Since, Said: 2),
+            new SessionState.Resting(at, Since),
             new SessionState.Paused(at),
             .. Enum.GetValues<CheckIn>().Select(about => new SessionState.CheckingIn(at, about)),
         ]),
@@ -61,7 +64,12 @@ internal static class Samples
     public static Session SessionIn(SessionState state) => new(
         new SessionPlan([Twist, new PlannedPose(StretchId.Parse("child-pose"), [])]),
         state,
-        EasierGiven: 1);
+        EasierGiven: 1,
+        Led: new Tempo(Pace.Gentle, GoesOn: true, Holds: 1.5),
+        IsTimed: true,
+        Alarm: new Alarm(3, Since),
+        Alarms: 3,
+        HasAskedHowItIs: true);
 
     private static PlannedPose Twist { get; } = new(
         StretchId.Parse("twist"),

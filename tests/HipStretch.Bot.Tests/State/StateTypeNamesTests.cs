@@ -27,6 +27,8 @@ public sealed class StateTypeNamesTests
         ["ready"] = typeof(SessionState.Ready),
         ["instructing"] = typeof(SessionState.Instructing),
         ["switching"] = typeof(SessionState.Switching),
+        ["getting-ready"] = typeof(SessionState.GettingReady),
+        ["resting"] = typeof(SessionState.Resting),
         ["holding"] = typeof(SessionState.Holding),
         ["paused"] = typeof(SessionState.Paused),
         ["checking-in"] = typeof(SessionState.CheckingIn),

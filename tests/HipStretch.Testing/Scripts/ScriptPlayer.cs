@@ -17,8 +17,10 @@ public static class ScriptPlayer
         {
             switch (line)
             {
+                case ScriptLine.Wait when unheard.TryPeek(out var extra):
+                    return $"before line {line.Number} the bot also said: {Shown(extra)}";
                 case ScriptLine.Wait wait:
-                    bot.Time.Advance(wait.Time);
+                    unheard = new(await bot.PassAsync(wait.Time));
                     break;
                 case ScriptLine.User when unheard.TryPeek(out var extra):
                     return $"before line {line.Number} the bot also said: {Shown(extra)}";
