@@ -1,4 +1,5 @@
 using HipStretch.Knowledge.Causes;
+using HipStretch.Knowledge.Figures;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Language.Retrieval;
 using HipStretch.Knowledge.Loading;
@@ -26,6 +27,7 @@ public sealed class KnowledgeBase
         Triggers = items[typeof(Trigger)].Cast<Trigger>().ToDictionary(trigger => trigger.Id);
         SelfCare = [.. items[typeof(SelfCareItem)].Cast<SelfCareItem>().OrderBy(item => item.Priority)];
         Stretches = items[typeof(Stretch)].Cast<Stretch>().ToDictionary(stretch => stretch.Id);
+        Figures = new FigureGallery(items[typeof(Figure)].Cast<Figure>());
         Routines = [.. items[typeof(RoutineTemplate)].Cast<RoutineTemplate>()];
         Facts = items[typeof(Fact)].Cast<Fact>().ToDictionary(fact => fact.Id);
         Rules = new TriageRules(items[typeof(Rule)].Cast<Rule>());
@@ -54,6 +56,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Poses.</summary>
     public IReadOnlyDictionary<StretchId, Stretch> Stretches { get; }
+
+    /// <summary>The pictures of poses.</summary>
+    public FigureGallery Figures { get; }
 
     /// <summary>Which poses to offer, by place and pain.</summary>
     public IReadOnlyList<RoutineTemplate> Routines { get; }

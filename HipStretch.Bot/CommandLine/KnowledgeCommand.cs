@@ -9,7 +9,7 @@ namespace HipStretch.Bot.CommandLine;
 /// <summary><c>knowledge check</c>: every problem of the content, with file and line; <c>knowledge schemas</c>: what editors need to see them while typing.</summary>
 internal static class KnowledgeCommand
 {
-    public static Command Create() => new("knowledge", "Works on the content.") { CreateCheck(), CreateSchemas() };
+    public static Command Create() => new("knowledge", "Works on the content.") { CreateCheck(), CreateSchemas(), FiguresCommand.Create() };
 
     private static Command CreateCheck()
     {

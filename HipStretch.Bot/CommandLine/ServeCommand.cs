@@ -5,6 +5,7 @@ using HipStretch.Bot.Channels.BotFramework.Connector;
 using HipStretch.Bot.Channels.DirectLine;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Dialogs;
+using HipStretch.Bot.Figures;
 using HipStretch.Bot.Operations;
 using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.Page;
@@ -58,6 +59,7 @@ internal static class ServeCommand
             builder.AddDialogs();
             builder.AddConnector();
             builder.AddDirectLine();
+            builder.AddFigures();
             builder.AddHealth();
             builder.AddTelemetry();
             builder.AddLanguagePreparation();
@@ -65,6 +67,7 @@ internal static class ServeCommand
             await using var app = builder.Build();
             app.MapMessages();
             app.MapDirectLine();
+            app.MapFigures();
             app.MapHealth();
             app.MapPage();
             await Starting.StartAsync(app, cancellationToken);

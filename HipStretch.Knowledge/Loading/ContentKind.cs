@@ -12,6 +12,7 @@ internal sealed record ContentKind(string Folder, Type Record)
         new("triggers", typeof(Causes.Trigger)),
         new("self-care", typeof(SelfCare.SelfCareItem)),
         new("stretches", typeof(Stretches.Stretch)),
+        new("figures", typeof(Figures.Figure)),
         new("routines", typeof(Routines.RoutineTemplate)),
         new("triage/facts", typeof(Triage.Fact)),
         new("triage/rules", typeof(Triage.Rule)),

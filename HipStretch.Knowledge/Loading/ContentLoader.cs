@@ -24,6 +24,7 @@ public static class ContentLoader
         CheckReferences(items, findings);
         CheckComparisons(items, findings);
         findings.Problems.AddRange(ChoiceCheck.Problems(items, findings.Lines));
+        findings.Problems.AddRange(FigureCheck.Problems(items, findings.Lines));
         findings.Problems.AddRange(new LexiconCheck(items, findings).Problems());
         findings.Problems.AddRange(ExamplesCheck.Problems(items, findings));
         return findings.Problems.Count == 0

@@ -1,3 +1,4 @@
+using HipStretch.Knowledge.Figures;
 using HipStretch.Knowledge.Triage;
 using YamlDotNet.RepresentationModel;
 
@@ -20,6 +21,11 @@ internal sealed class ContentReader(string file, ContentFindings findings)
         if (type == typeof(Span))
         {
             return ReadSpan(node);
+        }
+
+        if (type == typeof(Point))
+        {
+            return ReadPoint(node);
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
@@ -68,6 +74,22 @@ internal sealed class ContentReader(string file, ContentFindings findings)
 
         Problem(node, "expected two whole numbers, the least and the most, such as [5, 10].");
         return null;
+    }
+
+    private Point? ReadPoint(YamlNode node)
+    {
+        switch (Read(node, typeof(IReadOnlyList<double>)))
+        {
+            case double[] and [var x, var y]:
+                return new Point(x, y);
+            case double[] and [var x, var y, var z]:
+                return new Point(x, y, z);
+            case null:
+                return null;
+            default:
+                Problem(node, "expected two numbers, from the left and from the top, such as [320, 200], or three, with how near it is.");
+                return null;
+        }
     }
 
     private object? ReadList(YamlNode node, Type element)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using HipStretch.Knowledge.Figures;
 using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Knowledge.Loading;
@@ -15,6 +16,7 @@ internal static class TypeSchema
     {
         [typeof(Condition)] = () => Reference(Condition),
         [typeof(Span)] = () => new() { ["type"] = "array", ["items"] = Simple("integer"), ["minItems"] = 2, ["maxItems"] = 2 },
+        [typeof(Point)] = () => new() { ["type"] = "array", ["items"] = Simple("number"), ["minItems"] = 2, ["maxItems"] = 3 },
         [typeof(string)] = () => Reference(Text),
         [typeof(bool)] = () => Simple("boolean"),
         [typeof(int)] = () => Simple("integer"),
