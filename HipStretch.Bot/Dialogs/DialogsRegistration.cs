@@ -1,3 +1,4 @@
+using HipStretch.Bot.Figures;
 using HipStretch.Bot.Localities;
 using HipStretch.Bot.Sessions;
 using HipStretch.Bot.Speech;
@@ -24,6 +25,7 @@ internal static class DialogsRegistration
             .AddSingleton<VerdictVoice>()
             .AddSingleton<AdviceVoice>()
             .AddSingleton<RoutineVoice>()
+            .AddSingleton<FigureCatalog>()
             .AddSingleton<SessionVoice>()
             .AddSingleton<PoseVoice>()
             .AddSingleton<TopicVoice>()

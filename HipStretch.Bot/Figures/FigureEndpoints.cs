@@ -15,10 +15,8 @@ internal static class FigureEndpoints
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Adds the pictures, and the catalog by which the rest of the bot finds them.</summary>
-    public static void AddFigures(this IHostApplicationBuilder builder) => builder.Services
-        .AddSingleton<FigureCatalog>()
-        .AddSingleton(new PictureCache(MostKept, Picture.Of));
+    /// <summary>Adds the pictures; the catalog by which the bot finds them is there with its dialogs.</summary>
+    public static void AddFigures(this IHostApplicationBuilder builder) => builder.Services.AddSingleton(new PictureCache(MostKept, Picture.Of));
 
     /// <summary>Serves them.</summary>
     public static void MapFigures(this IEndpointRouteBuilder endpoints) =>

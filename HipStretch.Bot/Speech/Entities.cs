@@ -1,3 +1,4 @@
+using HipStretch.Bot.Figures;
 using HipStretch.Knowledge.Coaching;
 using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Questions;
@@ -32,10 +33,10 @@ internal static class Entities
         },
     };
 
-    /// <summary><c>hipstretch/step</c>: where in a routine the person is.</summary>
-    public static Entity Step(SessionView view) => new("hipstretch/step")
+    /// <summary><c>hipstretch/step</c>: where in a routine the person is, and the picture of it, where there is one.</summary>
+    public static Entity Step(SessionView view, FigureLink? figure)
     {
-        Properties = new JObject
+        var step = new JObject
         {
             ["pose"] = view.Pose?.ToString(),
             ["step"] = view.Step,
@@ -44,6 +45,12 @@ internal static class Entities
             ["holdSeconds"] = view.HoldSeconds,
             ["remainingMs"] = view.RemainingMilliseconds,
             ["state"] = view.State,
-        },
-    };
+        };
+        if (figure is not null)
+        {
+            step["figure"] = new JObject { ["path"] = figure.Path, ["query"] = figure.Query, ["alt"] = figure.Alt };
+        }
+
+        return new Entity("hipstretch/step") { Properties = step };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HipStretch.Bot.Figures;
 using HipStretch.Knowledge.Coaching;
 using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Phrases;
@@ -10,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace HipStretch.Bot.Speech;
 
 /// <summary>The cues of a session as one message: the step on the screen, one short action for the ear, and the buttons that make sense then.</summary>
-internal sealed class SessionVoice(Voice voice)
+internal sealed class SessionVoice(Voice voice, FigureCatalog figures)
 {
     /// <summary>One message for all cues of an outcome.</summary>
     public Activity Say(SessionOutcome outcome, SessionView view)
@@ -18,8 +19,11 @@ internal sealed class SessionVoice(Voice voice)
         var said = outcome.Cues.Select(cue => Words(cue, view)).Aggregate((all, next) => all.Then(next));
         said = outcome is { Session: { IsTimed: true, Tempo.GoesOn: false }, Cues: [Cue.Introduce { IsFirst: true }, ..] } ? said.Then(Say(SessionPhrases.LeadHint)) : said;
         var hint = view.State == "checking-in" ? InputHints.ExpectingInput : InputHints.AcceptingInput;
-        return Messages.Of(said, hint, Entities.Step(view)).Offering(SessionButtons.For(outcome.Session.State).Select(Button));
+        return Messages.Of(said, hint, Entities.Step(view, Figure(view))).Offering(SessionButtons.For(outcome.Session.State).Select(Button));
     }
+
+    private FigureLink? Figure(SessionView view) =>
+        view is { Pose: { } pose, StepId: { } step } ? figures.Find(pose, view.Variant, step, view.Side) : null;
 
     private Utterance Words(Cue cue, SessionView view) => cue switch
     {

@@ -86,6 +86,8 @@ public sealed partial class SessionMachine(IReadOnlyDictionary<StretchId, Stretc
         return new SessionView(
             state,
             Pose(session, at.Pose).Id,
+            session.Plan.Poses[at.Pose].Variant,
+            moment.Step.Id,
             moment.Number,
             map.Steps(session, at.Pose).Count,
             moment.Side,

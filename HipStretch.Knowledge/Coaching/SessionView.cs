@@ -6,6 +6,8 @@ namespace HipStretch.Knowledge.Coaching;
 /// <summary>A session as a screen shows it.</summary>
 /// <param name="State">instructing, getting-ready, holding, switching, resting, checking-in, paused or finished.</param>
 /// <param name="Pose">The pose; null when it is over.</param>
+/// <param name="Variant">How the pose is done; null for its own steps.</param>
+/// <param name="StepId">The step's id; null when it is over.</param>
 /// <param name="Step">The step's number, from 1.</param>
 /// <param name="Of">How many steps the pose has.</param>
 /// <param name="Side">The side, where the step has one.</param>
@@ -14,6 +16,8 @@ namespace HipStretch.Knowledge.Coaching;
 public sealed record SessionView(
     string State,
     StretchId? Pose = null,
+    string? Variant = null,
+    string? StepId = null,
     int? Step = null,
     int? Of = null,
     Side? Side = null,

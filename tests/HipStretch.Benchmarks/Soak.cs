@@ -17,13 +17,19 @@ internal sealed class Soak(TimeSpan duration)
 
     private static readonly string[] Said = ["hello", "lower back, since yesterday, about a 4", "yes", "40", "no", "none", "heat or ice?", "none"];
 
+    /// <summary>
+    /// A heap of 256 MB at most, so that garbage which nobody had a reason to collect does not look like memory that is held; a bot that holds more for each
+    /// conversation dies of it.
+    /// </summary>
+    private static readonly Dictionary<string, string> SmallHeap = new() { ["DOTNET_GCHeapHardLimit"] = "0x10000000" };
+
     private int conversations;
     private long messages;
 
     /// <summary>Runs it, and tells a line for each tenth of it, and the outcome in the last.</summary>
     public async Task RunAsync()
     {
-        await using var bot = await RestartingBot.StartAsync();
+        await using var bot = await RestartingBot.StartAsync(SmallHeap);
         var running = await bot.RunningAsync();
         using var over = new CancellationTokenSource(duration);
         var talking = Task.WhenAll(Enumerable.Range(0, Workers).Select(worker => Task.Run(() => TalkAsync(running.Http, worker, over.Token))));
