@@ -30,7 +30,10 @@ internal static class ChatCommand
 
         using var host = builder.Build();
         await Starting.StartAsync(host, cancellationToken);
-        await new TerminalChat(host.Services.GetRequiredService<ConversationService>(), AnsiConsole.Console, conversation).RunAsync(cancellationToken);
+        using var chat = new TerminalChat(
+            host.Services.GetRequiredService<ConversationService>(), host.Services.GetRequiredService<ITurnStore>(), host.Services.GetRequiredService<ConversationNews>(),
+            AnsiConsole.Console, conversation);
+        await chat.RunAsync(cancellationToken);
         await host.StopAsync(CancellationToken.None);
     });
 }

@@ -2,20 +2,27 @@ using System.Text;
 using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Storage;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Spectre.Console;
 
 namespace HipStretch.Bot.Channels.Terminal;
 
-/// <summary>Reads lines and prints replies until the input ends or the person leaves with "exit".</summary>
-internal sealed class TerminalChat(ConversationService conversations, IAnsiConsole console, string conversation)
+/// <summary>Reads lines and prints what the bot says, also what it says by itself, until the input ends or the person leaves with "exit".</summary>
+internal sealed class TerminalChat(
+    ConversationService conversations, ITurnStore store, ConversationNews news, IAnsiConsole console, string conversation) : IDisposable
 {
     private const string Channel = "terminal";
     private const string Leave = "exit";
+    private const int Most = 500;
+
+    private readonly ConversationKey key = new(Channel, conversation);
+    private readonly SemaphoreSlim printing = new(1);
+    private long printed;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         console.MarkupLineInterpolated($"[grey]Type \"{Leave}\" to leave; the conversation goes on where it was when you come back.[/]");
+        printed = (await store.ReadLogAsync(key, 0, 0, cancellationToken))?.End ?? 0;
+        using var listening = news.Listen(key, () => _ = PrintAsync());
         await SayAsync(Arrival());
         while (await ReadAsync(cancellationToken) is { } line)
         {
@@ -25,6 +32,8 @@ internal sealed class TerminalChat(ConversationService conversations, IAnsiConso
             }
         }
     }
+
+    public void Dispose() => printing.Dispose();
 
     private async Task<string?> ReadAsync(CancellationToken cancellationToken)
     {
@@ -37,16 +46,39 @@ internal sealed class TerminalChat(ConversationService conversations, IAnsiConso
     {
         try
         {
-            var json = Encoding.UTF8.GetString(ActivityJson.Write(activity));
-            var answer = (TurnAnswer.Replies)await conversations.ReceiveAsync(InboundTurn.Of(activity, json, new Delivery.InAnswer()));
-            foreach (var reply in JsonConvert.DeserializeObject<List<Activity>>(Encoding.UTF8.GetString(answer.Activities))!)
-            {
-                console.Write(TerminalMessage.Render(reply));
-            }
+            await conversations.ReceiveAsync(InboundTurn.Of(activity, Encoding.UTF8.GetString(ActivityJson.Write(activity)), new Delivery.FromLog()));
         }
         catch (Exception exception) when (exception is TurnStoreException or TurnConflictException)
         {
             console.MarkupLineInterpolated($"[red]{exception.Message}[/]");
+        }
+
+        await PrintAsync();
+    }
+
+    /// <summary>Prints what was said since the last time.</summary>
+    private async Task PrintAsync()
+    {
+        await printing.WaitAsync();
+        try
+        {
+            while (await store.ReadLogAsync(key, printed, Most, CancellationToken.None) is { Entries.Count: > 0 } page)
+            {
+                foreach (var said in page.Entries.Select(entry => ActivityJson.Read(Encoding.UTF8.GetString(entry.Json.Span))).Where(activity => activity.From?.Id == Bot().Id))
+                {
+                    console.Write(TerminalMessage.Render(said));
+                }
+
+                printed = page.Through;
+            }
+        }
+        catch (TurnStoreException exception)
+        {
+            console.MarkupLineInterpolated($"[red]{exception.Message}[/]");
+        }
+        finally
+        {
+            printing.Release();
         }
     }
 
@@ -61,7 +93,9 @@ internal sealed class TerminalChat(ConversationService conversations, IAnsiConso
         activity.ChannelId = Channel;
         activity.Conversation = new ConversationAccount(id: conversation);
         activity.From = new ChannelAccount(Environment.UserName, Environment.UserName);
-        activity.Recipient = new ChannelAccount("hipstretch", "HipStretch");
+        activity.Recipient = Bot();
         return activity;
     }
+
+    private static ChannelAccount Bot() => new("hipstretch", "HipStretch");
 }
