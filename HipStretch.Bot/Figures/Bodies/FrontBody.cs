@@ -16,7 +16,7 @@ internal static class FrontBody
         [
             .. arms.Where(arm => !IsInFront(body, arm)).SelectMany(arm => Arm(body, arm)),
             .. Trunk(body),
-            .. legs.OrderBy(leg => body.Near(leg.Middle)).SelectMany((leg, order) => Leg(body, leg, order == 0 && view == FigureView.Top)),
+            .. legs.OrderBy(leg => body.Near(leg.End)).SelectMany((leg, order) => Leg(body, leg, order == 0 && view == FigureView.Top)),
             .. FrontHead.Shapes(body),
             .. arms.Where(arm => IsInFront(body, arm)).SelectMany(arm => Arm(body, arm)),
         ];
