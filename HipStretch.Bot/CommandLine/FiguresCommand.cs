@@ -8,8 +8,13 @@ namespace HipStretch.Bot.CommandLine;
 /// <summary><c>knowledge figures</c>: the pictures of steps on one sheet, to be looked at.</summary>
 internal static class FiguresCommand
 {
-    private const int WidthOfAll = 160;
+    /// <summary>Pixels of a picture, and how many are side by side, on the sheet that is checked in.</summary>
+    public const int Width = 160;
+
+    public const int Columns = 8;
+
     private const int WidthOfOne = 480;
+    private const int ColumnsOfOne = 4;
 
     public static Command Create()
     {
@@ -33,8 +38,8 @@ internal static class FiguresCommand
         {
             var knowledge = ContentLoader.Load(content is null ? ContentFile.Embedded() : ContentFile.InFolder(content));
             var one = only is null ? (FigureId?)null : FigureId.Parse(only);
-            var sheet = new ContactSheet(knowledge, one is null ? WidthOfAll : WidthOfOne, one);
-            if (sheet.Count == 0)
+            var sheet = one is null ? new ContactSheet(knowledge, Width, Columns) : new ContactSheet(knowledge, WidthOfOne, ColumnsOfOne, one);
+            if (sheet.Places.Count == 0)
             {
                 Console.Error.WriteLine($"There is no figure '{only}'.");
                 return 1;

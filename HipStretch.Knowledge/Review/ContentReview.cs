@@ -36,6 +36,7 @@ public sealed class ContentReview(DateOnly today, ProgramWords program)
             .. MedicineRules.Problems(content),
             .. VoiceRules.Problems(sayings),
             .. StepRules.Problems(content),
+            .. FigureRules.Problems(content),
             .. PlaceholderRules.Problems(sayings, program),
             .. PhraseRules.Problems(content, program),
         ];

@@ -18,7 +18,7 @@ internal static class PlaceholderRules
     private static IReadOnlyList<string> Filled(Saying saying, ProgramWords program) => saying switch
     {
         { Kind: SayingKind.Answer } => Locality.Placeholders,
-        { Kind: SayingKind.Step, At.Value: Stretches.PoseStep } => [StepRules.Side],
+        { Kind: SayingKind.Step, At.Value: Stretches.PoseStep or Figures.FigureStep } => [StepRules.Side],
         { Name: PhraseKey key } => [.. Locality.Placeholders, .. program.Phrases.GetValueOrDefault(key, [])],
         { Name: QuestionId id } => [.. Locality.Placeholders, .. program.Questions.GetValueOrDefault(id, [])],
         _ => [],

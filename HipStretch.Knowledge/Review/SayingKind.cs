@@ -15,7 +15,7 @@ internal enum SayingKind
     /// <summary>Any other phrase.</summary>
     Phrase,
 
-    /// <summary>A step of a pose.</summary>
+    /// <summary>A step of a pose, or what its picture shows.</summary>
     Step,
 
     /// <summary>Words that are fitted into others, or said after them.</summary>

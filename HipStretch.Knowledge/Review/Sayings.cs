@@ -1,4 +1,5 @@
 using HipStretch.Knowledge.Causes;
+using HipStretch.Knowledge.Figures;
 using HipStretch.Knowledge.Loading;
 using HipStretch.Knowledge.Localities;
 using HipStretch.Knowledge.Phrases;
@@ -24,6 +25,7 @@ internal static class Sayings
         Choice choice => [Plain(at, SayingKind.Button, choice.Title)],
         PhraseArea area => area.Phrases.SelectMany(pair => Of(pair.Key, pair.Value, content)),
         PoseStep step => [new(at, SayingKind.Step, step.Do, step.Say)],
+        FigureStep step => [Plain(at, SayingKind.Step, step.Alt)],
         Modification way => [new(at, SayingKind.Step, way.Do, way.Say)],
         Caution caution => Pieces(at, [caution.Because, caution.Change]),
         Stretch pose => Pieces(at, [pose.Title]),

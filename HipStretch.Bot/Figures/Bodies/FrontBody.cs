@@ -16,7 +16,7 @@ internal static class FrontBody
         [
             .. arms.Where(arm => !IsInFront(body, arm)).SelectMany(arm => Arm(body, arm)),
             .. Trunk(body),
-            .. legs.OrderBy(leg => body.Near(leg.Middle)).SelectMany((leg, order) => Leg(body, leg, order == 0 && view == FigureView.Top)),
+            .. legs.OrderBy(leg => body.Near(leg.End)).SelectMany((leg, order) => Leg(body, leg, order == 0 && view == FigureView.Top)),
             .. FrontHead.Shapes(body),
             .. arms.Where(arm => IsInFront(body, arm)).SelectMany(arm => Arm(body, arm)),
         ];
@@ -43,8 +43,8 @@ internal static class FrontBody
         var size = body.Scale;
         var (hip, knee, ankle, toe) = (body[leg.Root], body[leg.Middle], body[leg.End], body[leg.Tip]);
         var foot = new Shape(Tube.Through([(Lerp(knee, ankle, 0.94f), 7.5f * size), (ankle, 8 * size), (toe, 6 * size)]), Ink.Skin);
-        var thigh = new Shape(Tube.Through([(hip, 21 * size), (knee, 15.5f * size)]), shaded ? Ink.TrousersShade : Ink.Trousers);
         var shinIsNearer = body.Near(leg.End) > body.Near(leg.Root) + (20 * size);
+        var thigh = new Shape(Tube.Through([(hip, 21 * size), (knee, 15.5f * size)]), shaded || shinIsNearer ? Ink.TrousersShade : Ink.Trousers);
         var shin = new Shape(Tube.Through([(knee, (shinIsNearer ? 15.5f : 14) * size), (ankle, 9.5f * size)]), shinIsNearer ? Ink.Trousers : Ink.TrousersShade);
         return shinIsNearer ? [thigh, shin, foot] : [foot, shin, thigh];
     }

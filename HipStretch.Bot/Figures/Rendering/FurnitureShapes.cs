@@ -33,17 +33,21 @@ internal static class FurnitureShapes
         new(RoundedBox(seat.X - (56 * size), seat.Y, 112 * size, 13 * size, 6 * size), Ink.Wood),
     ];
 
-    private static Shape[] ChairFromTheFront(Vector2 seat, float size, float floor) =>
-    [
-        Post(seat + (new Vector2(-44, 0) * size), seat + (new Vector2(-46, -98) * size), 5 * size, Ink.WoodShade),
-        Post(seat + (new Vector2(44, 0) * size), seat + (new Vector2(46, -98) * size), 5 * size, Ink.WoodShade),
-        new(RoundedBox(seat.X - (52 * size), seat.Y - (106 * size), 104 * size, 38 * size, 9 * size), Ink.Wood),
-        Post(seat + (new Vector2(-42, 4) * size), new(seat.X - (44 * size), floor - (12 * size)), 4.5f * size, Ink.WoodShade),
-        Post(seat + (new Vector2(42, 4) * size), new(seat.X + (44 * size), floor - (12 * size)), 4.5f * size, Ink.WoodShade),
-        Post(seat + (new Vector2(-52, 18) * size), new(seat.X - (55 * size), floor - 4), 5.5f * size, Ink.Wood),
-        Post(seat + (new Vector2(52, 18) * size), new(seat.X + (55 * size), floor - 4), 5.5f * size, Ink.Wood),
-        new(RoundedBox(seat.X - (58 * size), seat.Y - (4 * size), 116 * size, 28 * size, 9 * size), Ink.Wood),
-    ];
+    private static Shape[] ChairFromTheFront(Vector2 front, float size, float floor)
+    {
+        var seat = front - new Vector2(0, 18 * size);
+        return
+        [
+            Post(seat + (new Vector2(-44, 0) * size), seat + (new Vector2(-46, -98) * size), 5 * size, Ink.WoodShade),
+            Post(seat + (new Vector2(44, 0) * size), seat + (new Vector2(46, -98) * size), 5 * size, Ink.WoodShade),
+            new(RoundedBox(seat.X - (52 * size), seat.Y - (106 * size), 104 * size, 38 * size, 9 * size), Ink.Wood),
+            Post(seat + (new Vector2(-42, 4) * size), new(seat.X - (44 * size), floor - (12 * size)), 4.5f * size, Ink.WoodShade),
+            Post(seat + (new Vector2(42, 4) * size), new(seat.X + (44 * size), floor - (12 * size)), 4.5f * size, Ink.WoodShade),
+            Post(seat + (new Vector2(-52, 18) * size), new(seat.X - (55 * size), floor - 4), 5.5f * size, Ink.Wood),
+            Post(seat + (new Vector2(52, 18) * size), new(seat.X + (55 * size), floor - 4), 5.5f * size, Ink.Wood),
+            new(RoundedBox(seat.X - (58 * size), seat.Y - (4 * size), 116 * size, 28 * size, 9 * size), Ink.Wood),
+        ];
+    }
 
     private static Shape[] Desk(Vector2 board, float size, float floor) =>
     [
