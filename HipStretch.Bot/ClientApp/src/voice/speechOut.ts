@@ -1,0 +1,88 @@
+import { sentences } from './sentences';
+import { voiceFor } from './voices';
+
+/** Whether this browser can speak. */
+export const canSpeak = 'speechSynthesis' in globalThis;
+
+/** How a text ended. A browser refuses until the page was touched once. */
+export type Ending = 'said' | 'stopped' | 'refused';
+
+/** What comes out of the loudspeaker is still being recognised for so long after it was said; milliseconds. */
+const echo = 2_500;
+/** An engine that is stuck never tells; a letter takes less than this, and a start less than that. Milliseconds. */
+const longest = { letter: 200, start: 5_000 };
+
+/** The voice of the page, by the browser's own speech synthesis: one text at a time. */
+export class SpeechOut {
+  private turn = 0;
+  private now = '';
+  private last = { text: '', ended: -Infinity };
+
+  /** What is being said, or was said just now: a microphone may still hear it. */
+  get audible(): string {
+    return this.now || (performance.now() - this.last.ended < echo ? this.last.text : '');
+  }
+
+  get isSpeaking(): boolean {
+    return this.now !== '';
+  }
+
+  /** Says a text to its end, unless it is stopped. What was being said is stopped. */
+  async say(text: string, rate: number): Promise<Ending> {
+    this.stop();
+    const turn = ++this.turn;
+    this.now = text;
+    let ending: Ending = 'said';
+    for (const sentence of sentences(text)) {
+      const ended = await utter(sentence, rate);
+      if (turn !== this.turn) {
+        return 'stopped';
+      }
+
+      if (ended === 'refused') {
+        ending = ended;
+        break;
+      }
+    }
+
+    this.finish();
+    return ending;
+  }
+
+  /** Is silent at once. */
+  stop(): void {
+    this.turn++;
+    if (this.isSpeaking) {
+      this.finish();
+    }
+
+    speechSynthesis.cancel();
+  }
+
+  private finish(): void {
+    this.last = { text: this.now, ended: performance.now() };
+    this.now = '';
+  }
+}
+
+/** Kept until it ends: Chrome forgets to tell of an utterance that nothing else holds. */
+const held = new Set<SpeechSynthesisUtterance>();
+
+async function utter(text: string, rate: number): Promise<'over' | 'refused'> {
+  const utterance = new SpeechSynthesisUtterance(text);
+  const voice = await voiceFor('en');
+  utterance.voice = voice;
+  utterance.lang = voice?.lang ?? 'en-GB';
+  utterance.rate = rate;
+  held.add(utterance);
+  try {
+    return await new Promise((resolve) => {
+      setTimeout(() => resolve('over'), longest.start + (text.length * longest.letter) / rate);
+      utterance.onend = () => resolve('over');
+      utterance.onerror = ({ error }) => resolve(error === 'not-allowed' ? 'refused' : 'over');
+      speechSynthesis.speak(utterance);
+    });
+  } finally {
+    held.delete(utterance);
+  }
+}
