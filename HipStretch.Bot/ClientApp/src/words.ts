@@ -28,7 +28,7 @@ export const words = {
     finished: 'Finished',
   } as Readonly<Record<string, string>>,
   commands: { pause: 'Pause', resume: 'Resume', repeat: 'Repeat', easier: 'Easier', next: 'Next', stop: 'Stop' },
-  soundStops: 'The screen stays on for your routine. Sound stops when the phone locks.',
+  soundStops: 'Sound stops when the phone locks.',
 
   handsFree: 'Hands-free',
   handsFreeIntroduced: "I'll read everything out and listen. Say stop at any moment.",

@@ -11,7 +11,7 @@ const change = keptSettings.change;
 export function SettingsDialog({ close, hasMicrophone }: { readonly close: () => void; readonly hasMicrophone: boolean }) {
   const settings = useSettings();
   return (
-    <form method="dialog" onSubmit={close}>
+    <>
       <h2 id="settings-title">{words.settings}</h2>
       <Choices name="rate" legend={words.rate} values={rates} chosen={settings.rate} words={words.rates} choose={(rate) => change({ rate })} />
       <Tick label={words.beeps} explained={words.beepsExplained} isOn={settings.beeps} change={(beeps) => change({ beeps })} />
@@ -33,7 +33,11 @@ export function SettingsDialog({ close, hasMicrophone }: { readonly close: () =>
       />
       <Choices name="look" legend={words.look} values={looks} chosen={settings.look} words={words.looks} choose={(look) => change({ look })} />
       <Tick label={words.highContrast} isOn={settings.highContrast} change={(highContrast) => change({ highContrast })} />
-      <button className="main-button">{words.done}</button>
-    </form>
+      <div className="dialog-end">
+        <button className="main-button" type="button" onClick={close}>
+          {words.done}
+        </button>
+      </div>
+    </>
   );
 }

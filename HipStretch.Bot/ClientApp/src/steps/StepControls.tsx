@@ -28,7 +28,14 @@ export function StepControls() {
   };
   const last = buttons.commands.at(-1);
   return (
-    <div className="step-controls" role="group" aria-label={words.stepControls} data-count={buttons.commands.length + buttons.answers.length} ref={group}>
+    <div
+      className="step-controls"
+      role="group"
+      aria-label={words.stepControls}
+      data-count={buttons.commands.length + buttons.answers.length}
+      data-state={current.step.state}
+      ref={group}
+    >
       {buttons.commands.slice(0, -1).map((command, place) => (
         <button data-command={command} key={place} type="button" onClick={() => say(command)}>
           {words.commands[command]}

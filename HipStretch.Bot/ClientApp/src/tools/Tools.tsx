@@ -6,6 +6,7 @@ import { MicrophoneNotice } from '../voice/MicrophoneNotice';
 import { canListen } from '../voice/speechIn';
 import { words } from '../words';
 import { Dialog } from './Dialog';
+import { Gear } from './Gear';
 
 /** The switch and the button at the top of the page. */
 export function Tools() {
@@ -15,7 +16,8 @@ export function Tools() {
     <>
       <HandsFreeSwitch />
       <button className="settings-button" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.settings}
+        <Gear />
+        <span>{words.settings}</span>
       </button>
       {isOpen && (
         <Dialog titleId="settings-title" close={close}>

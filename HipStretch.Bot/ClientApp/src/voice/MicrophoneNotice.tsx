@@ -16,7 +16,7 @@ export function MicrophoneNotice() {
       <h2 id={titleId}>{words.microphoneAsked}</h2>
       <p>{words.microphoneExplained}</p>
       <p>{words.microphoneRefusable}</p>
-      <div className="dialog-answers">
+      <div className="dialog-end">
         <button className="main-button" type="button" onClick={answer(true)}>
           {words.yes}
         </button>

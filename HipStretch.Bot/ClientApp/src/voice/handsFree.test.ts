@@ -19,7 +19,13 @@ function talk() {
       end?.('stopped');
     },
   };
-  const ear = { isOpen: false, listen: () => void (ear.isOpen = true), stop: () => void (ear.isOpen = false) };
+  const ear = {
+    isOpen: false,
+    fresh: 0,
+    listen: () => void (ear.isOpen = true),
+    startAfresh: () => void ear.fresh++,
+    stop: () => void (ear.isOpen = false),
+  };
   const handsFree = new HandsFree(out, ear, { answered: (text) => void answers.push(text), touched: async () => undefined, rate: () => 1 });
   const finish = async (ending: Ending): Promise<void> => {
     out.audible = '';
@@ -51,11 +57,15 @@ test('what the person says stops what is said and what waits, and goes to the bo
   expect(answers).toEqual(['how long']);
 });
 
-test('its own voice is no answer', () => {
-  const { handsFree, answers } = talk();
-  handsFree.say(message('Come onto your hands and knees.'));
-  handsFree.hear('come onto your hands and knees', true);
+test('its own voice is no answer, and once it has spoken it listens anew, so that an answer may be a word of the question', async () => {
+  const { handsFree, answers, ear, finish } = talk();
+  handsFree.say(message('Is it sharp, or a strong stretch?'));
+  handsFree.hear('is it sharp or a strong', true);
   expect(answers).toEqual([]);
+  await finish('said');
+  expect(ear.fresh).toBe(1);
+  handsFree.hear('sharp', true);
+  expect(answers).toEqual(['sharp']);
 });
 
 test('it listens where an answer may be given, and nowhere else', async () => {

@@ -29,7 +29,7 @@ export class HandsFree {
 
   constructor(
     private readonly out: Pick<SpeechOut, 'say' | 'stop' | 'audible'>,
-    private readonly ear: Pick<SpeechIn, 'listen' | 'stop'> | undefined,
+    private readonly ear: Pick<SpeechIn, 'listen' | 'startAfresh' | 'stop'> | undefined,
     private readonly events: HandsFreeEvents,
   ) {}
 
@@ -76,7 +76,10 @@ export class HandsFree {
         this.ear?.stop();
       }
 
-      if ((await this.out.say(next.text, this.events.rate())) === 'refused') {
+      const ended = await this.out.say(next.text, this.events.rate());
+      if (ended === 'said') {
+        this.ear?.startAfresh();
+      } else if (ended === 'refused') {
         await this.events.touched();
         this.waiting.unshift(next);
       }

@@ -15,6 +15,8 @@ export interface SpeechEvents {
 
 /** The least time between two starts, in milliseconds: a recogniser that ends at once is not started in a hurry. */
 const pace = 1_000;
+/** How long a room still sounds after the page spoke, in milliseconds. */
+const reverberation = 200;
 const refusals: readonly string[] = ['not-allowed', 'service-not-allowed', 'audio-capture', 'language-not-supported'];
 /** So many times in a row it may not reach whoever recognises. */
 const patience = 3;
@@ -28,10 +30,6 @@ export class SpeechIn {
   private unreached = 0;
 
   constructor(private readonly events: SpeechEvents) {}
-
-  get isListening(): boolean {
-    return this.isWanted;
-  }
 
   listen(): void {
     if (!this.isWanted && Recogniser) {
@@ -47,6 +45,15 @@ export class SpeechIn {
     const ended = this.current;
     this.current = undefined;
     ended?.abort();
+  }
+
+  /** Forgets what it is hearing just now, which was the page itself. */
+  startAfresh(): void {
+    if (this.isWanted) {
+      this.stop();
+      this.isWanted = true;
+      this.timer = setTimeout(() => this.start(), reverberation);
+    }
   }
 
   private start(): void {

@@ -7,8 +7,6 @@ export const canSpeak = 'speechSynthesis' in globalThis;
 /** How a text ended. A browser refuses until the page was touched once. */
 export type Ending = 'said' | 'stopped' | 'refused';
 
-/** What comes out of the loudspeaker is still being recognised for so long after it was said; milliseconds. */
-const echo = 2_500;
 /** An engine that is stuck never tells; a letter takes less than this, and a start less than that. Milliseconds. */
 const longest = { letter: 200, start: 5_000 };
 
@@ -16,15 +14,10 @@ const longest = { letter: 200, start: 5_000 };
 export class SpeechOut {
   private turn = 0;
   private now = '';
-  private last = { text: '', ended: -Infinity };
 
-  /** What is being said, or was said just now: a microphone may still hear it. */
+  /** What is being said; empty where it is silent. */
   get audible(): string {
-    return this.now || (performance.now() - this.last.ended < echo ? this.last.text : '');
-  }
-
-  get isSpeaking(): boolean {
-    return this.now !== '';
+    return this.now;
   }
 
   /** Says a text to its end, unless it is stopped. What was being said is stopped. */
@@ -45,23 +38,15 @@ export class SpeechOut {
       }
     }
 
-    this.finish();
+    this.now = '';
     return ending;
   }
 
   /** Is silent at once. */
   stop(): void {
     this.turn++;
-    if (this.isSpeaking) {
-      this.finish();
-    }
-
-    speechSynthesis.cancel();
-  }
-
-  private finish(): void {
-    this.last = { text: this.now, ended: performance.now() };
     this.now = '';
+    speechSynthesis.cancel();
   }
 }
 
