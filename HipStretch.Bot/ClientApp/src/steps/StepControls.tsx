@@ -4,14 +4,14 @@ import { words } from '../words';
 import { buttonsOf } from './commands';
 import { useLiveSteps } from './LiveSteps';
 
-/** A second press within this time is a hand that trembles; milliseconds. */
+/** A second press within this time, before the bot said anything, is a hand that trembles; milliseconds. */
 const trembling = 600;
 
 /** The big buttons of the step that is going on. What they say is what a person could say too. */
 export function StepControls() {
   const { current } = useLiveSteps();
   const sendMessage = hooks.useSendMessage();
-  const pressed = useRef({ what: '', at: -Infinity });
+  const pressed = useRef({ what: '', of: '', at: -Infinity });
   const group = useFocusKept();
   const buttons = current && buttonsOf(current.message, current.step);
   if (!buttons || buttons.commands.length + buttons.answers.length === 0) {
@@ -19,12 +19,12 @@ export function StepControls() {
   }
 
   const say = (what: string): void => {
+    const { what: before, of, at } = pressed.current;
     const now = performance.now();
-    if (what !== pressed.current.what || now - pressed.current.at > trembling) {
+    pressed.current = { what, of: current.message.id ?? '', at: now };
+    if (what !== before || of !== current.message.id || now - at > trembling) {
       sendMessage(what);
     }
-
-    pressed.current = { what, at: now };
   };
   const last = buttons.commands.at(-1);
   return (

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 
 /** A dialog above the page for as long as it is rendered: the browser keeps the focus in it, and gives it back. */
 export function Dialog({ titleId, close, children }: { readonly titleId: string; readonly close: () => void; readonly children: ReactNode }) {
@@ -15,7 +16,7 @@ export function Dialog({ titleId, close, children }: { readonly titleId: string;
     };
   }, []);
 
-  return (
+  return createPortal(
     <dialog
       aria-labelledby={titleId}
       onCancel={(event) => {
@@ -25,6 +26,7 @@ export function Dialog({ titleId, close, children }: { readonly titleId: string;
       ref={dialog}
     >
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -25,17 +25,16 @@ export class SpeechOut {
     this.stop();
     const turn = ++this.turn;
     this.now = text;
+    const voice = await voiceFor('en');
     let ending: Ending = 'said';
     for (const sentence of sentences(text)) {
-      const ended = await utter(sentence, rate);
-      if (turn !== this.turn) {
-        return 'stopped';
+      if (turn === this.turn && ending === 'said') {
+        ending = await utter(sentence, voice, rate);
       }
+    }
 
-      if (ended === 'refused') {
-        ending = ended;
-        break;
-      }
+    if (turn !== this.turn) {
+      return 'stopped';
     }
 
     this.now = '';
@@ -53,21 +52,22 @@ export class SpeechOut {
 /** Kept until it ends: Chrome forgets to tell of an utterance that nothing else holds. */
 const held = new Set<SpeechSynthesisUtterance>();
 
-async function utter(text: string, rate: number): Promise<'over' | 'refused'> {
+async function utter(text: string, voice: SpeechSynthesisVoice | null, rate: number): Promise<'said' | 'refused'> {
   const utterance = new SpeechSynthesisUtterance(text);
-  const voice = await voiceFor('en');
   utterance.voice = voice;
   utterance.lang = voice?.lang ?? 'en-GB';
   utterance.rate = rate;
   held.add(utterance);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise((resolve) => {
-      setTimeout(() => resolve('over'), longest.start + (text.length * longest.letter) / rate);
-      utterance.onend = () => resolve('over');
-      utterance.onerror = ({ error }) => resolve(error === 'not-allowed' ? 'refused' : 'over');
+      timer = setTimeout(() => resolve('said'), longest.start + (text.length * longest.letter) / rate);
+      utterance.onend = () => resolve('said');
+      utterance.onerror = ({ error }) => resolve(error === 'not-allowed' ? 'refused' : 'said');
       speechSynthesis.speak(utterance);
     });
   } finally {
+    clearTimeout(timer);
     held.delete(utterance);
   }
 }
