@@ -52,7 +52,7 @@ public sealed class CrashTests(PageBrowser browser) : IAsyncLifetime
         await StartAgainAsync();
 
         Place.ThirdStep(await person.ReachAsync(Place.Anything)).ShouldBeTrue();
-        (await chat.SaidByPersonAsync()).ShouldBe([.. before, "Next"]);
+        (await chat.SaidByPersonAsync()).ShouldBe([.. before, "next"]);
         await chat.ShouldShowAsync(person.Heard);
     }
 

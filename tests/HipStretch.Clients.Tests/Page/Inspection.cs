@@ -21,16 +21,25 @@ internal static class Inspection
         await foreach (var place in new Person(chat).TourAsync())
         {
             await chat.Page.SettleAsync();
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await chat.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                var name = $"{device.Name}-{place}-{scheme}".ToLowerInvariant();
-                await chat.Page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{name}.png") });
-                faults.AddRange((await FaultsAsync(chat.Page, scheme)).Select(fault => $"{name}: {fault}"));
-            }
+            faults.AddRange(await LookAsync(chat.Page, $"{device.Name}-{place}"));
         }
 
         faults.ShouldBeEmpty();
+    }
+
+    /// <summary>Looks at a page as it is now, light and dark; what axe calls serious or critical.</summary>
+    public static async Task<IReadOnlyList<string>> LookAsync(IPage page, string what)
+    {
+        var faults = new List<string>();
+        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var name = $"{what}-{scheme}".ToLowerInvariant();
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{name}.png") });
+            faults.AddRange((await FaultsAsync(page, scheme)).Select(fault => $"{name}: {fault}"));
+        }
+
+        return faults;
     }
 
     /// <summary>The dark page differs in nothing but its colours, and all other rules take their time.</summary>

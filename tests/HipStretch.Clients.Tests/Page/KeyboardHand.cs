@@ -19,8 +19,9 @@ internal sealed class KeyboardHand : IHand
 
         if (isOffered)
         {
-            await GoAsync(page, await AnswersAreBehindAsync(page) ? "Shift+Tab" : "Tab", focus => focus.IsAnswer);
-            await GoAsync(page, "ArrowRight", focus => focus.Text == text);
+            var key = await AnswersAreBehindAsync(page) ? "Shift+Tab" : "Tab";
+            await GoAsync(page, key, focus => focus.IsAnswer);
+            await GoAsync(page, (await page.FocusAsync()).IsOfStep ? key : "ArrowRight", focus => focus.Text == text);
         }
         else
         {

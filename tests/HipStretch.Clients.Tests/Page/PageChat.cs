@@ -35,19 +35,27 @@ internal sealed class PageChat : IChat
         return message;
     }
 
-    /// <summary>Waits until the page shows a message, and its buttons where it has some.</summary>
+    /// <summary>
+    /// Waits until the page shows a message, and its buttons where it has some. A step's are among the big ones, where "Easier" stands for
+    /// "Easier version".
+    /// </summary>
     public async Task ShowsAsync(ChatMessage message)
     {
         await Page.WaitForFunctionAsync(
             """
-            ([bubbles, answers, words, buttons]) => {
+            ([bubbles, answers, stepButtons, words, buttons, isStep]) => {
               const plain = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
-              const offered = Array.from(document.querySelectorAll(answers), (button) => button.innerText.trim());
-              return Array.from(document.querySelectorAll(bubbles)).some((bubble) => plain(bubble.innerText).includes(words))
-                && (buttons.length === 0 || JSON.stringify(offered) === JSON.stringify(buttons));
+              const offered = Array.from(document.querySelectorAll(isStep ? stepButtons : answers), (button) => button.innerText.trim());
+              const isOffered = isStep
+                ? buttons.every((title) => offered.some((shown) => title === shown || (shown === 'Easier' && title.startsWith(shown))))
+                : JSON.stringify(offered) === JSON.stringify(buttons);
+              return Array.from(document.querySelectorAll(bubbles)).some((bubble) => plain(bubble.innerText).includes(words)) && (buttons.length === 0 || isOffered);
             }
             """,
-            new object[] { PageParts.BubbleSelector, PageParts.AnswerSelector, SeenText.Of(message.Text), message.Buttons });
+            new object[]
+            {
+                PageParts.BubbleSelector, PageParts.AnswerSelector, PageParts.StepButtonSelector, SeenText.Of(message.Text), message.Buttons, message.State is not null,
+            });
     }
 
     /// <summary>Takes what another tab already answered as heard, up to and with a message, and waits until it is shown.</summary>

@@ -1,6 +1,12 @@
 import { Components } from 'botframework-webchat-component';
+import { StayAwake } from '../awake/StayAwake';
 import type { LastingLine } from '../line/lastingLine';
 import { LiveSteps } from '../steps/LiveSteps';
+import { StepControls } from '../steps/StepControls';
+import { StepView } from '../steps/StepView';
+import { SettingsToBot } from '../tools/SettingsToBot';
+import { Tools } from '../tools/Tools';
+import { Sound } from '../voice/Sound';
 import { activityStatus } from './activityStatus';
 import { attachments } from './attachments';
 import { chatStyle } from './chatStyle';
@@ -10,7 +16,10 @@ import { renderMarkdown } from './markdown';
 
 const { AccessKeySinkSurface, BasicSendBox, BasicTranscript, Composer } = Components;
 
-/** The conversation and the box to type in. Web Chat's own notices about the connection are left out; the page has one. */
+/**
+ * The conversation, the step that is going on, and the box to type in. Web Chat's own notices about the connection are left out; the page
+ * has one. So is its speech, which only answers those who spoke.
+ */
 export function Chat({ line, userId }: { readonly line: LastingLine; readonly userId: string }) {
   return (
     <Composer
@@ -24,10 +33,16 @@ export function Chat({ line, userId }: { readonly line: LastingLine; readonly us
       suggestedActionsAccessKey={false}
       userID={userId}
     >
+      <Tools />
+      <SettingsToBot />
+      <Sound />
       <LiveSteps>
         <Following>
           <AccessKeySinkSurface className="chat">
+            <StepView />
             <BasicTranscript className="chat-transcript" />
+            <StepControls />
+            <StayAwake />
             <BasicSendBox className="chat-send-box" />
           </AccessKeySinkSurface>
         </Following>

@@ -19,6 +19,14 @@ test('a conversation without a session has no step', () => {
   expect(liveStep([{ type: 'message', id: '1', entities: [{ type: 'hipstretch/ask' }, null, 'x'] }])).toBeUndefined();
 });
 
+test('an alarm or another question ends the step, until the next step', () => {
+  const alarm = { type: 'message', id: '2', entities: [{ type: 'hipstretch/verdict', urgency: 'emergency' }] };
+  const question = { type: 'message', id: '3', entities: [{ type: 'hipstretch/ask', kind: 'yes-no' }] };
+  expect(liveStep([step('1', 'holding'), alarm])).toBeUndefined();
+  expect(liveStep([step('1', 'holding'), question])).toBeUndefined();
+  expect(liveStep([step('1', 'holding'), question, step('4', 'instructing')])?.id).toBe('4');
+});
+
 test('a pose is called what the bot called it', () => {
   const titles = poseTitles([step('1', 'instructing', "**Child's pose · 1 of 4** Kneel."), step('2', 'holding', 'Hold · 30 s')]);
   expect(titles.get('child-pose')).toBe("Child's pose");

@@ -1,3 +1,5 @@
+import { type Figure, figureOf } from './figure';
+
 /** Where in a routine the person is, as a message's entity `hipstretch/step` tells. */
 export interface Step {
   readonly pose: string | null;
@@ -6,9 +8,10 @@ export interface Step {
   readonly side: string | null;
   /** Seconds. */
   readonly holdSeconds: number | null;
-  /** What was left of the hold when the server spoke. */
+  /** What was left of a hold, of getting ready or of a rest when the server spoke. */
   readonly remainingMs: number | null;
   readonly state: string;
+  readonly figure: Figure | null;
 }
 
 /** What of an activity matters here; Web Chat's own type is wider. */
@@ -16,18 +19,19 @@ export interface Message {
   readonly type?: string;
   readonly id?: string;
   readonly timestamp?: string;
+  readonly replyToId?: string;
   readonly text?: string;
+  readonly speak?: string;
+  readonly inputHint?: string;
   readonly from?: { readonly role?: string };
   readonly entities?: readonly unknown[];
+  readonly suggestedActions?: { readonly actions?: readonly { readonly title?: string; readonly value?: unknown }[] };
 }
 
 /** The step that a message carries. */
 export function stepOf(message: Message): Step | undefined {
-  const entity = message.entities?.find(
-    (candidate): candidate is Record<string, unknown> =>
-      typeof candidate === 'object' && candidate !== null && 'type' in candidate && candidate.type === 'hipstretch/step',
-  );
-  return entity && typeof entity.state === 'string'
+  const entity = entityOf(message, 'hipstretch/step');
+  return typeof entity?.state === 'string'
     ? {
         pose: text(entity.pose),
         step: number(entity.step),
@@ -36,8 +40,17 @@ export function stepOf(message: Message): Step | undefined {
         holdSeconds: number(entity.holdSeconds),
         remainingMs: number(entity.remainingMs),
         state: entity.state,
+        figure: figureOf(entity),
       }
     : undefined;
+}
+
+/** What a message tells machines of one kind. */
+export function entityOf(message: Message, type: string): Readonly<Record<string, unknown>> | undefined {
+  return message.entities?.find(
+    (candidate): candidate is Record<string, unknown> =>
+      typeof candidate === 'object' && candidate !== null && 'type' in candidate && candidate.type === type,
+  );
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,0 +1,23 @@
+import { serverClock } from '../session/serverClock';
+import type { Message } from '../steps/step';
+
+/** How far the clocks may be apart beside what is known of it; milliseconds. */
+const tolerance = 1_000;
+const opened = Date.now();
+
+/** Finds what the bot said since the page was opened, each message once: what is replayed after a reload is history. */
+export class FreshMessages {
+  private readonly seen = new Set<string>();
+
+  of(transcript: readonly Message[]): Message[] {
+    return transcript.filter((message) => {
+      const { id, type, from, timestamp } = message;
+      if (type !== 'message' || from?.role !== 'bot' || !id || this.seen.has(id)) {
+        return false;
+      }
+
+      this.seen.add(id);
+      return timestamp !== undefined && serverClock.here(Date.parse(timestamp)) >= opened - tolerance;
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import { type FaultEvent, type HeardEvent, Recogniser } from './recogniser';
+
+/** Whether this browser can listen. */
+export const canListen = Recogniser !== undefined;
+
+/** What listening tells. */
+export interface SpeechEvents {
+  /** Words; they may still change while they are not final. */
+  readonly heard: (text: string, isFinal: boolean) => void;
+  /** It may not or cannot listen, and has given up. */
+  readonly refused: () => void;
+  /** Nobody said a word. */
+  readonly silent: () => void;
+}
+
+/** The least time between two starts, in milliseconds: a recogniser that ends at once is not started in a hurry. */
+const pace = 1_000;
+/** How long a room still sounds after the page spoke, in milliseconds. */
+const reverberation = 200;
+const refusals: readonly string[] = ['not-allowed', 'service-not-allowed', 'audio-capture', 'language-not-supported'];
+/** So many times in a row it may not reach whoever recognises. */
+const patience = 3;
+
+/** Listens for as long as it is wanted, by the browser's own recogniser, which ends by itself every few seconds and is started again. */
+export class SpeechIn {
+  private isWanted = false;
+  private current: Recogniser | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private started = -Infinity;
+  private unreached = 0;
+
+  constructor(private readonly events: SpeechEvents) {}
+
+  listen(): void {
+    if (!this.isWanted && Recogniser) {
+      this.isWanted = true;
+      this.unreached = 0;
+      this.start();
+    }
+  }
+
+  stop(): void {
+    this.isWanted = false;
+    clearTimeout(this.timer);
+    const ended = this.current;
+    this.current = undefined;
+    ended?.abort();
+  }
+
+  /** Forgets what it is hearing just now, which was the page itself. */
+  startAfresh(): void {
+    if (this.isWanted) {
+      this.stop();
+      this.isWanted = true;
+      this.timer = setTimeout(() => this.start(), reverberation);
+    }
+  }
+
+  private start(): void {
+    const recogniser = new Recogniser!();
+    this.current = recogniser;
+    this.started = performance.now();
+    recogniser.lang = 'en-GB';
+    recogniser.continuous = false;
+    recogniser.interimResults = true;
+    const during = (handle: (event: Event) => void) => (event: Event) => this.current === recogniser && handle(event);
+    recogniser.addEventListener('result', during((event) => this.read(event as HeardEvent)));
+    recogniser.addEventListener('error', during((event) => this.fail((event as FaultEvent).error)));
+    recogniser.addEventListener('end', during(() => this.startAgain()));
+    recogniser.start();
+  }
+
+  private startAgain(): void {
+    this.current = undefined;
+    this.timer = setTimeout(() => this.start(), Math.max(0, this.started + pace - performance.now()));
+  }
+
+  private read({ results, resultIndex }: HeardEvent): void {
+    const result = results[resultIndex];
+    const text = result?.[0]?.transcript.trim();
+    if (result && text) {
+      this.unreached = 0;
+      this.events.heard(text, result.isFinal);
+    }
+  }
+
+  private fail(error: string): void {
+    this.unreached = error === 'network' ? this.unreached + 1 : 0;
+    if (refusals.includes(error) || this.unreached >= patience) {
+      this.stop();
+      this.events.refused();
+    } else if (error === 'no-speech') {
+      this.events.silent();
+    }
+  }
+}
