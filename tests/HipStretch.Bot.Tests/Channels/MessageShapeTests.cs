@@ -99,7 +99,7 @@ public sealed class MessageShapeTests(BotServer server)
         steps.Length.ShouldBeGreaterThan(10);
         foreach (var step in steps)
         {
-            Names(step).ShouldBe(["type", "pose", "step", "of", "side", "holdSeconds", "remainingMs", "state"], ignoreOrder: true);
+            Names(step).Except(["figure"]).ShouldBe(["type", "pose", "step", "of", "side", "holdSeconds", "remainingMs", "state"], ignoreOrder: true);
             StepStates.ShouldContain((string?)step["state"]);
             new[] { "step", "of", "holdSeconds", "remainingMs" }.ShouldAllBe(name => step[name]!.Type == JTokenType.Integer || step[name]!.Type == JTokenType.Null);
             var isOver = (string?)step["state"] == "finished";
@@ -107,6 +107,9 @@ public sealed class MessageShapeTests(BotServer server)
             (step["remainingMs"]!.Type == JTokenType.Integer).ShouldBe((string?)step["state"] == "holding");
         }
 
+        var figures = steps.Select(step => step["figure"]).OfType<JObject>().ToArray();
+        figures.Length.ShouldBeGreaterThan(10);
+        figures.ShouldAllBe(figure => Names(figure).SequenceEqual(new[] { "path", "query", "alt" }));
         steps.Select(step => (string)step["state"]!).Distinct()
             .ShouldBe(["instructing", "holding", "checking-in", "paused", "finished"], ignoreOrder: true);
     }

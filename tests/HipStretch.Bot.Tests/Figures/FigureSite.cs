@@ -20,6 +20,7 @@ public sealed class FigureSite : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(Knowledge);
         builder.AddFigures();
+        builder.Services.AddSingleton<FigureCatalog>();
         app = builder.Build();
         app.MapFigures();
     }

@@ -59,7 +59,7 @@ public sealed class NewsOfNodesTests : IAsyncLifetime
             silo.AddKnowledge(TestBot.Knowledge, TestBot.Language);
             silo.AddDialogs();
             silo.AddConversations(isOneOfSeveral: true);
-            silo.Services.AddSingleton<ITurnStore>(store).AddSingleton<IRetentionStore>(store).AddSingleton<IBot, TalkingBot>();
+            silo.Services.AddSingleton<ITurnStore>(store).AddSingleton<IOutboxStore>(store).AddSingleton<IRetentionStore>(store).AddSingleton<IBot, TalkingBot>();
             silo.Services.AddSingleton(services => new ConversationWatches(
                 services.GetRequiredService<IGrainFactory>(), clock, NullLogger<ConversationWatches>.Instance));
         });

@@ -47,7 +47,7 @@ public sealed class RedisNodesTests
         builder.AddKnowledge(TestBot.Knowledge, TestBot.Language);
         builder.AddDialogs();
         builder.AddConversations();
-        builder.Services.AddSingleton<ITurnStore>(store).AddSingleton<IRetentionStore>(store).AddSingleton<IBot, TalkingBot>();
+        builder.Services.AddSingleton<ITurnStore>(store).AddSingleton<IOutboxStore>(store).AddSingleton<IRetentionStore>(store).AddSingleton<IBot, TalkingBot>();
         var host = builder.Build();
         await host.StartAsync();
         return host;
