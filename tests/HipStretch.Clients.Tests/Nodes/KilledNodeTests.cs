@@ -74,7 +74,7 @@ public sealed class KilledNodeTests(KilledNode node) : IClassFixture<KilledNode>
         var before = await chat.SaidByPersonAsync();
 
         Place.SecondStep(await person.SayAndReachAsync("Next", Place.Anything)).ShouldBeTrue();
-        (await chat.SaidByPersonAsync()).ShouldBe([.. before, "Next"]);
+        (await chat.SaidByPersonAsync()).ShouldBe([.. before, "next"]);
         await person.SayAndReachAsync("Next", Place.ClosingQuestion);
 
         person.Heard.Count(Place.Greeting).ShouldBe(1);
