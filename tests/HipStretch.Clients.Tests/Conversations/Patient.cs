@@ -5,7 +5,7 @@ namespace HipStretch.Clients.Tests.Conversations;
 /// <summary>A person with a strained back and nothing to worry about, who answers with the buttons that are offered.</summary>
 internal sealed class Patient(IChat chat)
 {
-    private static readonly string[] Answers = ["Next", "None of these", "Start stretching", "5 minutes", "Start", "35 to 49", "No", "Yes"];
+    private static readonly string[] Answers = ["Next", "None of these", "Start stretching", "5 minutes", "Start", "35 to 49", "No", "No, it's fine", "Yes"];
 
     private readonly List<ChatMessage> heard = [];
     private bool complained;

@@ -8,7 +8,7 @@ internal sealed class Person(PageChat chat)
 {
     private static readonly string[] Answers =
     [
-        "Next", "None of these", "Start stretching", "5 minutes", "Start", "No", "Lower back", "Mild", "A few days", "Lifting", "35 to 49",
+        "Next", "None of these", "Start stretching", "5 minutes", "Start", "No", "No, it's fine", "Lower back", "Mild", "A few days", "Lifting", "35 to 49",
     ];
 
     private readonly List<ChatMessage> heard = [];
