@@ -11,7 +11,7 @@ internal static class SessionButtons
     private static readonly string[] OfSpreading = ["goes-away", "still-there"];
     private static readonly string[] AfterPain = ["easier", "next-pose", "stop-for-today"];
     private static readonly string[] InAHold = ["done", "pause", "ow", "stop"];
-    private static readonly string[] AtRest = ["next-pose", "pause", "stop"];
+    private static readonly string[] AtRest = ["next", "pause", "stop"];
     private static readonly string[] OfAStep = ["next", "repeat", "easier", "skip", "stop"];
 
     /// <summary>Every button that some moment has.</summary>
