@@ -1,5 +1,6 @@
 import { serverClock } from '../session/serverClock';
 import type { Message } from '../steps/step';
+import { heardUntil } from './heardUntil';
 
 /** How far the clocks may be apart beside what is known of it; milliseconds. */
 const tolerance = 1_000;
@@ -8,16 +9,19 @@ const opened = Date.now();
 /** Finds what the bot said since the page was opened, each message once: what is replayed after a reload is history. */
 export class FreshMessages {
   private readonly seen = new Set<string>();
+  private readonly before = heardUntil.read();
 
   of(transcript: readonly Message[]): Message[] {
     return transcript.filter((message) => {
       const { id, type, from, timestamp } = message;
-      if (type !== 'message' || from?.role !== 'bot' || !id || this.seen.has(id)) {
+      if (type !== 'message' || from?.role !== 'bot' || !id || !timestamp || this.seen.has(id)) {
         return false;
       }
 
       this.seen.add(id);
-      return timestamp !== undefined && serverClock.here(Date.parse(timestamp)) >= opened - tolerance;
+      const time = Date.parse(timestamp);
+      heardUntil.keep(time);
+      return this.before === undefined ? serverClock.here(time) >= opened - tolerance : time > this.before;
     });
   }
 }
