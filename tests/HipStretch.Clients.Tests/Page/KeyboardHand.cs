@@ -14,6 +14,7 @@ internal sealed class KeyboardHand : IHand
     {
         if (hasAnswered)
         {
+            await FocusIsBackAsync(page);
             (await page.FocusAsync()).IsNowhere.ShouldBeFalse($"The focus was lost before '{text}'.");
         }
 
@@ -31,6 +32,16 @@ internal sealed class KeyboardHand : IHand
 
         await page.Keyboard.PressAsync("Enter");
         hasAnswered = true;
+    }
+
+    /// <summary>Buttons go and come with each message, and the page moves the focus behind them; no hand is so fast as to press in between.</summary>
+    private static async Task FocusIsBackAsync(IPage page)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        while ((await page.FocusAsync()).IsNowhere && !patience.IsCancellationRequested)
+        {
+            await page.EvaluateAsync("() => new Promise(requestAnimationFrame)");
+        }
     }
 
     private static async Task<bool> AnswersAreBehindAsync(IPage page) => (await page.FocusAsync()).IsBox;
