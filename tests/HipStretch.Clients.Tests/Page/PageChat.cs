@@ -30,9 +30,24 @@ internal sealed class PageChat : IChat
     public async Task<ChatMessage> HearAsync()
     {
         var message = await told.Reader.ReadAsync().AsTask().WaitAsync(Patience);
-        await ShowsAsync(message);
+        await ShowsOrIsOverAsync(message);
         offered = message.Buttons;
         return message;
+    }
+
+    /// <summary>A coach goes on by itself: of a message that a newer one has overtaken the words are still there, and its buttons are not.</summary>
+    private async Task ShowsOrIsOverAsync(ChatMessage message)
+    {
+        var shows = ShowsAsync(message);
+        await Task.WhenAny(shows, told.Reader.WaitToReadAsync().AsTask());
+        if (shows.IsCompleted)
+        {
+            await shows;
+            return;
+        }
+
+        _ = shows.ContinueWith(overtaken => overtaken.Exception, TaskScheduler.Default);
+        await ShowsAsync(message with { Buttons = [] });
     }
 
     /// <summary>
