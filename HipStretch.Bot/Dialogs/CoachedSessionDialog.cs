@@ -47,7 +47,7 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
             return Task.CompletedTask;
         }
 
-        var outcome = IsBack(instance, memory) ? machine.Handle(session, new SessionEvent.Return(), memory.Now) : machine.Current(session);
+        var outcome = IsBack(instance, memory) ? machine.Handle(session, new SessionEvent.Return(), memory.Now) : machine.Current(session, memory.Now);
         return SayAsync(turnContext, instance, outcome, cancellationToken);
     }
 

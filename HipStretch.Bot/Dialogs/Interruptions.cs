@@ -52,6 +52,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
                 ?? await questions.AnswerToSuggestionAsync(dialogs, cancellationToken)
                 ?? await legs.NoticeAsync(dialogs, cancellationToken)
                 ?? (IsCoaching(dialogs) ? null : await corrections.CorrectAsync(dialogs, cancellationToken))
+                ?? await asides.WishAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken)
                 ?? await CommandAsync(dialogs, memory, cancellationToken)
                 ?? await asides.RemarkAsync(dialogs, cancellationToken)
                 ?? (AsksSomething(memory) ? await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken) : null)

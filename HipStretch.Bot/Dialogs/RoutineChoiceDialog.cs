@@ -18,7 +18,8 @@ internal sealed class RoutineChoiceDialog : WaterfallDialog
     /// <summary>Its id in stored state.</summary>
     public const string DialogId = "routine-choice";
 
-    private static readonly QuestionId Minutes = QuestionId.Parse("minutes");
+    /// <summary>How long they have.</summary>
+    public static readonly QuestionId Minutes = QuestionId.Parse("minutes");
 
     /// <summary>Whether the routine is right: the question that goes with a proposal.</summary>
     [Fills("routine")]

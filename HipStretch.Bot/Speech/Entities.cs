@@ -33,8 +33,11 @@ internal static class Entities
         },
     };
 
-    /// <summary><c>hipstretch/step</c>: where in a routine the person is, and the picture of it, where there is one.</summary>
-    public static Entity Step(SessionView view, FigureLink? figure)
+    /// <summary><c>hipstretch/step</c>: where in a routine the person is, the picture of it, where there is one, and what a tone could say as well.</summary>
+    /// <param name="view">Where they are.</param>
+    /// <param name="figure">The picture.</param>
+    /// <param name="cue">start, breathe, halfway, last-five or end of a hold, or a repetition; null for other words.</param>
+    public static Entity Step(SessionView view, FigureLink? figure, string? cue)
     {
         var step = new JObject
         {
@@ -46,6 +49,11 @@ internal static class Entities
             ["remainingMs"] = view.RemainingMilliseconds,
             ["state"] = view.State,
         };
+        if (cue is not null)
+        {
+            step["cue"] = cue;
+        }
+
         if (figure is not null)
         {
             step["figure"] = new JObject { ["path"] = figure.Path, ["query"] = figure.Query, ["alt"] = figure.Alt };

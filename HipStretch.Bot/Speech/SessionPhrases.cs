@@ -81,6 +81,14 @@ internal static class SessionPhrases
 
     public static readonly PhraseKey NothingEasier = PhraseKey.Parse("session.nothing-easier");
 
+    [Fills("step", "seconds")]
+    public static readonly PhraseKey StillHolding = PhraseKey.Parse("session.still-holding");
+
+    [Fills("step")]
+    public static readonly PhraseKey StillRepeating = PhraseKey.Parse("session.still-repeating");
+
+    public static readonly PhraseKey NoHurry = PhraseKey.Parse("session.no-hurry");
+
     public static readonly PhraseKey Paused = PhraseKey.Parse("session.paused");
 
     [Fills("pose")]
@@ -114,6 +122,16 @@ internal static class SessionPhrases
     /// <summary>The phrases whose keys are put together: one for each way in which a session ends, one for each check-in, one for each button.</summary>
     public static IEnumerable<PhraseKey> Families =>
         [.. Enum.GetValues<Ending>().Select(Ended), .. Enum.GetValues<CheckIn>().Select(Asked), .. SessionButtons.All.Select(Button)];
+
+    /// <summary>What is said to a person who wants to be led in another way than before: what differs.</summary>
+    public static PhraseKey Led(Tempo now, Tempo before) => (now, before) switch
+    {
+        _ when now.GoesOn != before.GoesOn => now.GoesOn ? LedOn : LedWaiting,
+        _ when now.Pace != before.Pace => now.Pace < before.Pace ? LedSlower : LedFaster,
+        ({ Holds: 0 }, { Holds: > 0 }) => LedUntimed,
+        _ when now.Holds != before.Holds => now.Holds > 1 ? LedLonger : LedUsual,
+        _ => LedAsBefore,
+    };
 
     /// <summary>What is said when a session has ended so.</summary>
     public static PhraseKey Ended(Ending how) => PhraseKey.Parse("session.ended-" + how.Word());

@@ -19,8 +19,20 @@ internal sealed class SessionVoice(Voice voice, FigureCatalog figures)
         var said = outcome.Cues.Select(cue => Words(cue, view)).Aggregate((all, next) => all.Then(next));
         said = outcome is { Session: { IsTimed: true, Tempo.GoesOn: false }, Cues: [Cue.Introduce { IsFirst: true }, ..] } ? said.Then(Say(SessionPhrases.LeadHint)) : said;
         var hint = view.State == "checking-in" ? InputHints.ExpectingInput : InputHints.AcceptingInput;
-        return Messages.Of(said, hint, Entities.Step(view, Figure(view))).Offering(SessionButtons.For(outcome.Session.State).Select(Button));
+        return Messages.Of(said, hint, Entities.Step(view, Figure(view), outcome.Cues.Select(Tone).FirstOrDefault(tone => tone is not null))).Offering(SessionButtons.For(outcome.Session.State).Select(Button));
     }
+
+    /// <summary>What a tone can say as well as words.</summary>
+    private static string? Tone(Cue cue) => cue switch
+    {
+        Cue.Hold { IsTimed: true } => "start",
+        Cue.During { What: HoldCue.Breathe } => "breathe",
+        Cue.During { What: HoldCue.Halfway } => "halfway",
+        Cue.During { What: HoldCue.LastFive } => "last-five",
+        Cue.During => "repetition",
+        Cue.HoldOver => "end",
+        _ => null,
+    };
 
     private FigureLink? Figure(SessionView view) =>
         view is { Pose: { } pose, StepId: { } step } ? figures.Find(pose, view.Variant, step, view.Side) : null;
@@ -31,16 +43,19 @@ internal sealed class SessionVoice(Voice voice, FigureCatalog figures)
         Cue.SwitchSide { Moment.Side: var side } => Say(SessionPhrases.SwitchSide, ("side", Plain(side!.Value.Word()))),
         Cue.Instruct { Pose: var pose, Moment: var moment } => Instruct(pose, moment, view),
         Cue.Hold hold => Hold(hold, view),
+        Cue.StillHolding { Moment: var moment, Seconds: { } left } => Say(SessionPhrases.StillHolding, ("step", Step(moment)), ("seconds", Number(left))),
+        Cue.StillHolding { Moment: var moment } => Say(SessionPhrases.StillRepeating, ("step", Step(moment))),
         Cue.GetReady => Say(SessionPhrases.GetReady),
         Cue.During { What: var what } => During(what),
         Cue.HoldOver => Say(SessionPhrases.HoldOver),
         Cue.Rest => Say(SessionPhrases.Rest),
         Cue.NobodyListens => Say(SessionPhrases.NobodyListens),
-        Cue.Led led => Say(Led(led)),
+        Cue.Led { Tempo: var now, Before: var before } => Say(SessionPhrases.Led(now, before)),
         Cue.Ease { Way: var way } => Say(SessionPhrases.Easier, ("way", new Utterance(way.Do, way.Say))),
         Cue.TakeChair { Changes: var changes } => Change(Say(SessionPhrases.TakeChair), changes),
         Cue.NothingEasier { Times: var times } => voice.Words(SessionPhrases.NothingEasier, times),
         Cue.Wait => Say(SessionPhrases.Paused),
+        Cue.NoHurry => Say(SessionPhrases.NoHurry),
         Cue.GoOn { Pose: var pose } => Say(SessionPhrases.GoOn, ("pose", Plain(pose.Title))),
         Cue.TimeLeft { Seconds: 0 } => Say(SessionPhrases.TimeUp),
         Cue.TimeLeft { Seconds: { } seconds, Poses: 0 } => Say(SessionPhrases.TimeLeftHoldLast, ("seconds", Number(seconds))),
@@ -66,23 +81,11 @@ internal sealed class SessionVoice(Voice voice, FigureCatalog figures)
         ? introduction
         : introduction.And(Say(SessionPhrases.Change, ("change", Plain(string.Join(' ', changes.Select(change => $"{change.Change} {change.Because}".TrimEnd()))))));
 
-    private Utterance Instruct(Stretch pose, Moment moment, SessionView view)
-    {
-        var step = Filling.None.With("side", moment.Side?.Word() ?? "").Fill(new Wording(moment.Step.Do, moment.Step.Say));
-        return Say(
-            SessionPhrases.Step,
-            ("pose", Plain(pose.Title)), ("number", Number(moment.Number)), ("of", Number(view.Of ?? moment.Number)), ("step", step));
-    }
+    private Utterance Instruct(Stretch pose, Moment moment, SessionView view) => Say(
+        SessionPhrases.Step,
+        ("pose", Plain(pose.Title)), ("number", Number(moment.Number)), ("of", Number(view.Of ?? moment.Number)), ("step", Step(moment)));
 
-    /// <summary>What a person asked for last is what they are told.</summary>
-    private static PhraseKey Led(Cue.Led led) => (led.Tempo, led.Before) switch
-    {
-        (var now, var before) when now.GoesOn != before.GoesOn => now.GoesOn ? SessionPhrases.LedOn : SessionPhrases.LedWaiting,
-        (var now, var before) when now.Pace != before.Pace => now.Pace < before.Pace ? SessionPhrases.LedSlower : SessionPhrases.LedFaster,
-        ({ Holds: 0 }, { Holds: > 0 }) => SessionPhrases.LedUntimed,
-        (var now, var before) when now.Holds != before.Holds => now.Holds > 1 ? SessionPhrases.LedLonger : SessionPhrases.LedUsual,
-        _ => SessionPhrases.LedAsBefore,
-    };
+    private static Utterance Step(Moment moment) => Filling.None.With("side", moment.Side?.Word() ?? "").Fill(new Wording(moment.Step.Do, moment.Step.Say));
 
     private Utterance During(HoldCue what) => what switch
     {

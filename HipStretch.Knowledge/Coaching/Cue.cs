@@ -28,6 +28,11 @@ public abstract record Cue
     /// <param name="IsTimed">Whether it ends by itself, and the person need not count.</param>
     public sealed record Hold(Stretch Pose, Moment Moment, bool IsTimed = false) : Cue;
 
+    /// <summary>Said again in the midst of a hold that runs on the clock.</summary>
+    /// <param name="Moment">The step that is held.</param>
+    /// <param name="Seconds">What is left of it; null where repetitions are counted.</param>
+    public sealed record StillHolding(Moment Moment, int? Seconds) : Cue;
+
     /// <summary>The hold is about to begin.</summary>
     public sealed record GetReady(Stretch Pose, Moment Moment) : Cue;
 
@@ -61,6 +66,9 @@ public abstract record Cue
 
     /// <summary>We wait.</summary>
     public sealed record Wait : Cue;
+
+    /// <summary>A question that was asked can wait.</summary>
+    public sealed record NoHurry : Cue;
 
     /// <summary>We go on where we stopped.</summary>
     public sealed record GoOn(Stretch Pose) : Cue;

@@ -7,15 +7,22 @@ namespace HipStretch.Knowledge.Coaching;
 /// Coaches through a session, one action at a time. Pure: the same session, event and time always give the same outcome.
 /// Stop and pain are answered in every state; an event that makes no sense in a state says the current step again.
 /// </summary>
-/// <param name="poses">The poses, by their ids.</param>
-/// <param name="speed">How many times faster than a clock everything goes; 1 for people, more for tests.</param>
-public sealed partial class SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses, double speed = 1)
+public sealed partial class SessionMachine
 {
     /// <summary>The fewest poses of a session that has a middle to ask in.</summary>
     private const int HasMiddle = 3;
 
-    private readonly SessionMap map = new(poses);
-    private readonly SessionClock clock = new(new SessionMap(poses), speed);
+    private readonly SessionMap map;
+    private readonly SessionClock clock;
+
+    /// <summary>Coaches through any of some poses.</summary>
+    /// <param name="poses">The poses, by their ids.</param>
+    /// <param name="speed">How many times faster than a clock everything goes; 1 for people, more for tests.</param>
+    public SessionMachine(IReadOnlyDictionary<StretchId, Stretch> poses, double speed = 1)
+    {
+        map = new SessionMap(poses);
+        clock = new SessionClock(map, speed);
+    }
 
     /// <summary>Handles one event. A finished session stays finished and says nothing more, and so does one that is woken for what is over.</summary>
     public SessionOutcome Handle(Session session, SessionEvent happened, DateTimeOffset now) => happened is SessionEvent.WakeUp wakeUp && !clock.IsDue(session, wakeUp, now)
@@ -44,8 +51,9 @@ public sealed partial class SessionMachine(IReadOnlyDictionary<StretchId, Stretc
         (SessionState.CheckingIn { About: CheckIn.HowIsIt }, SessionEvent.Easier) => Check(session, CheckIn.HowIsIt),
         (_, SessionEvent.Skip) => StartPose(session, At(session).Pose + 1),
         (_, SessionEvent.Easier) => Ease(session),
+        (SessionState.CheckingIn checking, SessionEvent.Pause) => Check(session, checking.About, new Cue.NoHurry()),
         (SessionState.CheckingIn checking, _) => AfterCheck(session, checking, happened),
-        (_, SessionEvent.Scored) => new(session, [new Cue.ScoreIsFine(), .. Said(session)]),
+        (_, SessionEvent.Scored) => new(session, [new Cue.ScoreIsFine(), .. Said(session, now)]),
         (SessionState.Paused, SessionEvent.Pause) => new(session, [new Cue.Wait()]),
         (SessionState.Paused paused, SessionEvent.HowLong) => new(session, [TimeLeft(session, paused.At, null)]),
         (SessionState.Paused paused, SessionEvent.Back) => Back(session, paused.At),
@@ -58,10 +66,10 @@ public sealed partial class SessionMachine(IReadOnlyDictionary<StretchId, Stretc
         (SessionState.Holding holding, SessionEvent.Next) => Advance(session, holding.At, now),
         (SessionState.Holding or SessionState.GettingReady, SessionEvent.Back) => Instruct(session, At(session)),
         (SessionState.GettingReady ready, SessionEvent.Next or SessionEvent.Resume) => Hold(session, ready.At, now),
-        (SessionState.Holding or SessionState.GettingReady, _) => new(session, Said(session)),
+        (SessionState.Holding or SessionState.GettingReady, _) => new(session, Said(session, now)),
         (_, SessionEvent.Next) => HoldOrAdvance(session, At(session), now),
         (_, SessionEvent.Back) => Back(session, At(session)),
-        (SessionState.Resting, _) => new(session, Said(session)),
+        (SessionState.Resting, _) => new(session, Said(session, now)),
         _ => Instruct(session, At(session)),
     };
 
@@ -69,8 +77,8 @@ public sealed partial class SessionMachine(IReadOnlyDictionary<StretchId, Stretc
     public bool Fits(Session session) => map.Fits(session);
 
     /// <summary>What was said last, to be said again without anything having happened, a question in other words; nothing where a session is not running.</summary>
-    public SessionOutcome Current(Session session) =>
-        session.State is SessionState.CheckingIn checking ? Check(session, checking.About) : new(session, Said(session));
+    public SessionOutcome Current(Session session, DateTimeOffset now) =>
+        session.State is SessionState.CheckingIn checking ? Check(session, checking.About) : new(session, Said(session, now));
 
     /// <summary>How a session stands, for a screen.</summary>
     public SessionView View(Session session, DateTimeOffset now)
@@ -113,12 +121,12 @@ public sealed partial class SessionMachine(IReadOnlyDictionary<StretchId, Stretc
     private static int TimesAsked(Session session, CheckIn about) =>
         session.State is SessionState.CheckingIn { About: var asked, Times: var times } && asked == about ? times + 1 : 0;
 
-    private IReadOnlyList<Cue> Said(Session session) => session.State switch
+    private IReadOnlyList<Cue> Said(Session session, DateTimeOffset now) => session.State switch
     {
         SessionState.Paused => [new Cue.Wait()],
         SessionState.Resting => [new Cue.Rest()],
         SessionState.GettingReady ready => [new Cue.GetReady(Pose(session, ready.At.Pose), MomentAt(session, ready.At))],
-        SessionState.Holding holding => [HoldCue(session, holding.At)],
+        SessionState.Holding holding => [StillHolding(session, holding, now)],
         SessionState.Instructing or SessionState.Switching => [new Cue.Instruct(Pose(session, At(session).Pose), MomentAt(session, At(session)))],
         _ => [],
     };
@@ -165,6 +173,12 @@ public sealed partial class SessionMachine(IReadOnlyDictionary<StretchId, Stretc
     private Cue.Hold HoldCue(Session session, Place at) =>
         new(Pose(session, at.Pose), MomentAt(session, at), session.IsTimed && map.HoldAt(session, at) is not null);
 
+    /// <summary>What is left is told where it runs on the clock; repetitions are counted, not timed.</summary>
+    private Cue StillHolding(Session session, SessionState.Holding holding, DateTimeOffset now) =>
+        session.IsTimed && Remaining(session, holding, now) is { } left
+            ? new Cue.StillHolding(MomentAt(session, holding.At), MomentAt(session, holding.At).Step.Repeats is null ? Seconds(left) : null)
+            : HoldCue(session, holding.At);
+
     /// <summary>To the next step, or from the end of a pose to the next one: in the middle of a session it is asked how it feels.</summary>
     private SessionOutcome Advance(Session session, Place at, DateTimeOffset now, params Cue[] before) =>
         at.Moment + 1 < map.Moments(session, at.Pose).Count ? Instruct(session, at with { Moment = at.Moment + 1 }, before)
@@ -200,7 +214,9 @@ public sealed partial class SessionMachine(IReadOnlyDictionary<StretchId, Stretc
     }
 
     private static Cue.TimeLeft TimeLeft(Session session, Place at, TimeSpan? left) =>
-        new(left is { } time ? (int)Math.Ceiling(time.TotalSeconds) : null, session.Plan.Poses.Count - at.Pose - 1);
+        new(left is { } time ? Seconds(time) : null, session.Plan.Poses.Count - at.Pose - 1);
+
+    private static int Seconds(TimeSpan left) => (int)Math.Ceiling(left.TotalSeconds);
 
     private TimeSpan? Remaining(Session session, SessionState.Holding holding, DateTimeOffset now) =>
         map.HoldAt(session, holding.At) is { } hold ? TimeSpan.FromSeconds(Math.Max(0, hold.Seconds - clock.Passed(holding.Since, now))) : null;

@@ -10,6 +10,10 @@ namespace HipStretch.Benchmarks;
 internal sealed class Soak(TimeSpan duration)
 {
     private const int Workers = 16;
+
+    /// <summary>Conversations that begin in a second. A bot holds those of the last minutes, so that memory is flat only where their number is.</summary>
+    private const int Rate = 80;
+
     private const int Samples = 60;
 
     /// <summary>Every so many samples, one is told.</summary>
@@ -57,7 +61,8 @@ internal sealed class Soak(TimeSpan duration)
 
     private async Task TalkAsync(HttpClient http, int worker, CancellationToken over)
     {
-        for (var round = 0; !over.IsCancellationRequested; round++)
+        using var next = new PeriodicTimer(TimeSpan.FromSeconds((double)Workers / Rate));
+        for (var round = 0; await next.WaitForNextTickAsync(CancellationToken.None) && !over.IsCancellationRequested; round++)
         {
             var caller = new Caller(http, $"soak-{worker}-{round}");
             await caller.SayAllAsync(Said);

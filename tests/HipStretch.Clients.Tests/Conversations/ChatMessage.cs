@@ -7,6 +7,9 @@ namespace HipStretch.Clients.Tests.Conversations;
 /// <param name="State">The state of the coached session, where the client gets our entities and the message is a step.</param>
 internal sealed record ChatMessage(string Id, string Text, IReadOnlyList<string> Buttons, string? State = null)
 {
+    /// <summary>What of it is spoken, where the client gets that.</summary>
+    public string? Speak { get; init; }
+
     /// <summary>It is an instruction of a coached session.</summary>
     public bool IsStep => Buttons.Contains("Next");
 

@@ -19,5 +19,8 @@ internal static class BotMessages
         (string)activity["id"]!,
         (string?)activity["text"] ?? "",
         [.. (activity["suggestedActions"]?["actions"]?.AsArray() ?? []).Select(action => (string)action!["title"]!)],
-        (string?)activity["entities"]?.AsArray().FirstOrDefault(entity => (string?)entity!["type"] == "hipstretch/step")?["state"]);
+        (string?)activity["entities"]?.AsArray().FirstOrDefault(entity => (string?)entity!["type"] == "hipstretch/step")?["state"])
+    {
+        Speak = (string?)activity["speak"],
+    };
 }

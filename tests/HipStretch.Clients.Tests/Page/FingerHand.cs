@@ -12,6 +12,6 @@ internal sealed class FingerHand : IHand
             await page.Box().FillAsync(text);
         }
 
-        await (isOffered ? page.Answer(text) : page.SendButton()).TapAsync();
+        await (isOffered ? page.Answer(text) : page.SendButton()).TapAsync(new() { Timeout = IHand.LongestPress });
     }
 }

@@ -10,7 +10,8 @@ namespace HipStretch.Clients.Tests.Page;
 /// </summary>
 internal static class Inspection
 {
-    private static readonly string Shots = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "shots")).FullName;
+    /// <summary>Where pictures and sounds are left for eyes and ears.</summary>
+    public static readonly string Shots = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "shots")).FullName;
 
     /// <summary>Fails with everything that axe calls serious or critical.</summary>
     public static async Task GoThroughAsync(PageBrowser browser, Uri address, Device device)

@@ -19,7 +19,7 @@ internal sealed class MouseHand : IHand
             Typed++;
         }
 
-        await (isOffered ? page.Answer(text) : page.SendButton()).ClickAsync();
+        await (isOffered ? page.Answer(text) : page.SendButton()).ClickAsync(new() { Timeout = IHand.LongestPress });
         Clicks++;
     }
 }

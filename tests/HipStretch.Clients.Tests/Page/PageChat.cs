@@ -12,20 +12,33 @@ internal sealed class PageChat : IChat
 
     private readonly Channel<ChatMessage> told = Channel.CreateUnbounded<ChatMessage>();
     private readonly ConcurrentDictionary<string, bool> seen = [];
-    private readonly IHand hand;
     private IReadOnlyList<string> offered = [];
 
     public PageChat(IPage page, IHand hand)
     {
         Page = page;
-        this.hand = hand;
+        Hand = hand;
         page.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Hear(frame.Text);
     }
 
     public IPage Page { get; }
 
-    public Task SayAsync(string text) => hand.AnswerAsync(Page, text, offered.Contains(text));
+    /// <summary>How the person answers.</summary>
+    public IHand Hand { get; set; }
+
+    /// <summary>Answers what was heard last. A coach goes on by itself: where that took the button away meanwhile, the person hears what is new instead.</summary>
+    public async Task SayAsync(string text)
+    {
+        try
+        {
+            await Hand.AnswerAsync(Page, text, offered.Contains(text));
+        }
+        catch (Exception exception) when (exception is TimeoutException or Shouldly.ShouldAssertException && told.Reader.TryPeek(out _))
+        {
+            // What is new waits to be heard.
+        }
+    }
 
     public async Task<ChatMessage> HearAsync()
     {

@@ -29,6 +29,15 @@ internal sealed class Person(PageChat chat)
         return message;
     }
 
+    /// <summary>Only listens, until a message is heard.</summary>
+    public async Task ListenToAsync(Func<ChatMessage, bool> place)
+    {
+        while (!place(await HearAsync()))
+        {
+            // The coach goes on by itself.
+        }
+    }
+
     /// <summary>Answers what was heard last, and goes on from there.</summary>
     public async Task<ChatMessage> GoOnToAsync(Func<ChatMessage, bool> place)
     {

@@ -31,6 +31,9 @@ internal static class Place
 
     public static bool Hold(ChatMessage message) => message.State == "holding";
 
+    /// <summary>The question in the middle of a routine.</summary>
+    public static bool MiddleQuestion(ChatMessage message) => message.Buttons.Contains("No, it's fine");
+
     /// <summary>The question that follows the end of a routine.</summary>
     public static bool ClosingQuestion(ChatMessage message) => message.Text.Contains("how's the pain", StringComparison.OrdinalIgnoreCase);
 

@@ -11,6 +11,9 @@ internal sealed record ScriptedStep(string State, string Text, int? RemainingMs,
 {
     public string? Side { get; init; }
 
+    /// <summary>What a tone can say as well.</summary>
+    public string? Cue { get; init; }
+
     /// <summary>The path of its picture.</summary>
     public string Figure { get; init; } = "/figures/child-pose/3";
 
@@ -30,7 +33,7 @@ internal sealed record ScriptedStep(string State, string Text, int? RemainingMs,
         {
             new
             {
-                type = "hipstretch/step", pose = "child-pose", step = 3, of = 4, side = Side, holdSeconds = 30, remainingMs = RemainingMs, state = State,
+                type = "hipstretch/step", pose = "child-pose", step = 3, of = 4, side = Side, holdSeconds = 30, remainingMs = RemainingMs, state = State, cue = Cue,
                 figure = new { path = Figure, query = "v=ab12", alt = "Sit back onto your heels." },
             },
         },

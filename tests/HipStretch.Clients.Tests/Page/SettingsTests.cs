@@ -96,7 +96,7 @@ public sealed class SettingsTests(PageBrowser browser, SharedServer server)
         await speech.SaysAsync("Where does it hurt?");
 
         var hold = ScriptedSteps.All[2];
-        foreach (var (step, tones) in new[] { (hold with { RemainingMs = 30_000 }, 2), (hold with { RemainingMs = 15_000, Text = "Halfway." }, 3), (hold with { RemainingMs = 5_000, Text = "Five." }, 6), (ScriptedSteps.All[4], 9) })
+        foreach (var (step, tones) in new[] { (hold with { Cue = "start" }, 2), (hold with { Cue = "halfway", Text = "Halfway." }, 3), (hold with { Cue = "last-five", Text = "Five." }, 6), (ScriptedSteps.All[4] with { Cue = "end" }, 9) })
         {
             await steps.SayAsync(step);
             await chat.Page.WaitForFunctionAsync("(tones) => window.tones === tones", tones);

@@ -8,9 +8,8 @@ namespace HipStretch.Clients.Tests.Page;
 /// </summary>
 internal sealed class SpeechStubs(IPage page)
 {
-    private const string Script =
+    private const string Synthesis =
         """
-        window.stub = { said: [], opened: 0, ear: null, holdsOn: false, finish: () => {} };
         const voice = { name: 'Stub', lang: 'en-GB', localService: true, default: true };
         const synthesis = Object.assign(new EventTarget(), {
           getVoices: () => [voice],
@@ -23,6 +22,11 @@ internal sealed class SpeechStubs(IPage page)
         });
         Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
         Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set() {}, get: () => voice });
+        """;
+
+    private const string Recogniser =
+        """
+        window.stub = { said: [], opened: 0, ear: null, holdsOn: false, finish: () => {} };
         class Ear extends EventTarget {
           start() { stub.opened++; stub.ear = this; }
           abort() { if (stub.ear === this) stub.ear = null; setTimeout(() => this.dispatchEvent(new Event('end'))); }
@@ -44,7 +48,14 @@ internal sealed class SpeechStubs(IPage page)
     public Task<int> OpenedAsync() => page.EvaluateAsync<int>("() => stub.opened");
 
     /// <summary>Every page that is opened from now on has the stubs.</summary>
-    public static Task AddToAsync(Visitor visitor) => visitor.Context.AddInitScriptAsync(Script);
+    public static async Task AddToAsync(Visitor visitor)
+    {
+        await AddRecogniserToAsync(visitor);
+        await visitor.Context.AddInitScriptAsync(Synthesis);
+    }
+
+    /// <summary>Every page that is opened from now on has the stub of the recogniser, and its own synthesis.</summary>
+    public static Task AddRecogniserToAsync(Visitor visitor) => visitor.Context.AddInitScriptAsync(Recogniser);
 
     /// <summary>All that was said aloud, in pieces.</summary>
     public Task<string[]> SaidAsync() => page.EvaluateAsync<string[]>("() => stub.said.map(({ text }) => text)");

@@ -7,7 +7,7 @@ internal sealed class VoiceHand : IHand
 {
     public async Task AnswerAsync(IPage page, string text, bool isOffered)
     {
-        await page.WaitForFunctionAsync("() => { const said = stub.said.length; const before = stub.saidBefore; stub.saidBefore = said; return said === before && stub.ear; }", null, new() { PollingInterval = 300 });
+        await page.WaitForFunctionAsync("() => { const said = stub.said.length; const before = stub.saidBefore; stub.saidBefore = said; return said === before && stub.ear && !speechSynthesis.speaking; }", null, new() { PollingInterval = 300 });
         await new SpeechStubs(page).SayAsync(text);
     }
 }

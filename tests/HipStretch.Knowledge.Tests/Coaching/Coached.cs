@@ -34,6 +34,14 @@ internal sealed class Coached
     /// <summary>A session of these poses whose first step was said.</summary>
     public static Coached Through(params string[] poses) => Ready(poses).Hears(new SessionEvent.Begin());
 
+    /// <summary>A session of these poses whose holds run on the clock, and whose first step was said.</summary>
+    public static Coached OnTheClock(params string[] poses)
+    {
+        var session = Ready(poses);
+        session.Session = session.Session with { IsTimed = true };
+        return session.Hears(new SessionEvent.Begin());
+    }
+
     public static Stretch Pose(string id) => Knowledge.Stretches[StretchId.Parse(id)];
 
     public Coached Hears(params SessionEvent[] events)

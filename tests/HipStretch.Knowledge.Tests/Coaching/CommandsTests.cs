@@ -89,6 +89,25 @@ public sealed class CommandsTests
     }
 
     [Fact]
+    public void Repeat_in_a_hold_on_the_clock_tells_what_is_left_of_it()
+    {
+        var session = Coached.OnTheClock("child-pose").Until<SessionState.Holding>().After(10).Hears(new SessionEvent.Repeat());
+
+        var still = session.Said.Single().ShouldBeOfType<Cue.StillHolding>();
+        (still.Moment.Step.Id, still.Seconds).ShouldBe(("arms", 20));
+    }
+
+    [Fact]
+    public void Repeat_in_repetitions_on_the_clock_does_not_tell_a_time() =>
+        Coached.OnTheClock("pelvic-tilt").Until<SessionState.Holding>().After(10).Hears(new SessionEvent.Repeat())
+            .Said.Single().ShouldBeOfType<Cue.StillHolding>().Seconds.ShouldBeNull();
+
+    [Fact]
+    public void A_question_waits_for_who_pauses_and_is_asked_in_other_words() =>
+        Coached.Through("child-pose").Hears(new SessionEvent.Hurts(), new SessionEvent.Pause())
+            .Said.ShouldBe([new Cue.NoHurry(), new Cue.Ask(CheckIn.SharpOrStretch, 1)]);
+
+    [Fact]
     public void Easier_gives_each_way_once_and_then_says_that_there_is_none()
     {
         var session = Coached.Through("twist");

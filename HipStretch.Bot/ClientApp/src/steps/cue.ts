@@ -1,32 +1,9 @@
-import { type Message, type Step, stepOf } from './step';
+import { type Message, stepOf } from './step';
 
-/** What a message of a hold says that a tone can say too. */
-export type Cue = 'start' | 'halfway' | 'last-five' | 'end';
+const cues = ['start', 'halfway', 'last-five', 'repetition', 'end'] as const;
 
-/** How much of a hold may be gone in a message that begins it. */
-const begun = 0.1;
-/** How far from the middle halfway may be told, as a part of the hold. */
-const nearMiddle = 0.15;
-/** The last five seconds are told a little early, so that the count fits in; milliseconds. */
-const lastFive = 6_000;
+/** What a message of a hold says that a tone can say too; how to breathe takes words. */
+export type Cue = (typeof cues)[number];
 
-/** The cue that a message is; what somebody asked for in a hold, as how long it still takes, is none. */
-export function cueOf(message: Message, before: Step | undefined): Cue | undefined {
-  const step = stepOf(message);
-  const cameByItself = !message.replyToId;
-  if (!step || step.state !== 'holding') {
-    return before?.state === 'holding' && cameByItself ? 'end' : undefined;
-  }
-
-  const length = (step.holdSeconds ?? 0) * 1000;
-  const left = step.remainingMs;
-  if (left === null || length === 0) {
-    return undefined;
-  }
-
-  if (before?.state !== 'holding' && left >= length * (1 - begun)) {
-    return 'start';
-  }
-
-  return !cameByItself ? undefined : left === 0 ? 'end' : left <= lastFive ? 'last-five' : Math.abs(left / length - 0.5) <= nearMiddle ? 'halfway' : undefined;
-}
+/** The cue that a message is. */
+export const cueOf = (message: Message): Cue | undefined => cues.find((cue) => cue === stepOf(message)?.cue);

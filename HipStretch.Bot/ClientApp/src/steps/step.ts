@@ -12,6 +12,8 @@ export interface Step {
   readonly remainingMs: number | null;
   readonly state: string;
   readonly figure: Figure | null;
+  /** What a tone could say as well as the message: start, breathe, halfway, last-five or end of a hold, or a repetition. */
+  readonly cue: string | null;
 }
 
 /** What of an activity matters here; Web Chat's own type is wider. */
@@ -41,6 +43,7 @@ export function stepOf(message: Message): Step | undefined {
         remainingMs: number(entity.remainingMs),
         state: entity.state,
         figure: figureOf(entity),
+        cue: text(entity.cue),
       }
     : undefined;
 }

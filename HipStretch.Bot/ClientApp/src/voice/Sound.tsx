@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { keptSettings } from '../settings/keptSettings';
 import { useSettings } from '../settings/useSettings';
 import { cueOf } from '../steps/cue';
-import { type Message, type Step, stepOf } from '../steps/step';
+import type { Message } from '../steps/step';
 import { FreshMessages } from './freshMessages';
 import { spokenOf } from './spoken';
 import { allowTones, sound } from './tones';
@@ -15,13 +15,11 @@ export function Sound() {
   const { handsFree: isOn, beeps } = useSettings();
   const [activities] = hooks.useActivities();
   const [news] = useState(() => new FreshMessages());
-  const [last] = useState<{ step: Step | undefined }>({ step: undefined });
   const handsFree = useHandsFree(isOn, activities as readonly Message[]);
 
   useEffect(() => {
     for (const message of news.of(activities as readonly Message[])) {
-      const cue = cueOf(message, last.step);
-      last.step = stepOf(message) ?? last.step;
+      const cue = cueOf(message);
       if (cue && keptSettings.now.beeps) {
         sound(cue);
       }
@@ -30,7 +28,7 @@ export function Sound() {
         handsFree.current?.say({ ...spokenOf(message), isFleeting: cue !== undefined && cue !== 'end' });
       }
     }
-  }, [activities, handsFree, last, news]);
+  }, [activities, handsFree, news]);
 
   useEffect(() => {
     if (beeps) {

@@ -4,6 +4,7 @@ import type { Cue } from '../steps/cue';
 const melodies: Readonly<Record<Cue, readonly (readonly [pitch: number, at: number])[]>> = {
   start: [[523, 0], [784, 0.2]],
   halfway: [[659, 0]],
+  repetition: [[523, 0]],
   'last-five': [[659, 0], [659, 0.25], [659, 0.5]],
   end: [[784, 0], [523, 0.2], [392, 0.4]],
 };

@@ -31,7 +31,7 @@ export function useHandsFree(isOn: boolean, transcript: readonly Message[]): Ref
       return undefined;
     }
 
-    const handsFree = start(listens, (text) => latest.current.sendMessage(text, 'speech'));
+    const handsFree = start(listens, (text) => latest.current.sendMessage(text));
     current.current = handsFree;
     if (!wasOn) {
       introduce(handsFree, listens, latest.current.transcript);
