@@ -33,20 +33,12 @@ public sealed record Figure(
         : throw new ArgumentException("two key frames have the same id; give each its own.");
 
     /// <summary>A picture for every step, in order.</summary>
-    /// <exception cref="ArgumentException">A step goes through a key frame that is not there.</exception>
+    /// <exception cref="ArgumentException">A step goes through a key frame of this figure that is not there.</exception>
     public IReadOnlyList<FigureStep> Steps { get; } = Steps.SelectMany(step => step.Frames ?? [])
-        .FirstOrDefault(name => Frames?.Any(frame => frame.Id == name) is not true) is { } missing
+        .FirstOrDefault(name => FrameName.Of(name).Figure is null && Frames?.Any(frame => frame.Id == name) is not true) is { } missing
         ? throw new ArgumentException($"a step goes through the key frame '{missing}', which is not under 'frames'.")
         : Steps;
 
     /// <summary>The id of the pictures of a pose's variant; of its own steps where that is null.</summary>
     public static FigureId IdOf(StretchId pose, string? variant) => FigureId.Parse(variant is null ? pose.ToString() : $"{pose}-{variant}");
-
-    /// <summary>How a step is drawn here, with what the figure says for all of them.</summary>
-    public Drawing DrawingOf(string id)
-    {
-        var step = Steps.First(step => step.Id == id);
-        var frames = (step.Frames ?? []).Select(name => Frames.First(frame => frame.Id == name));
-        return new(step.View ?? View, step.Scale ?? Scale, [.. frames], step.Furniture ?? Furniture ?? [], step.Arrows ?? []);
-    }
 }

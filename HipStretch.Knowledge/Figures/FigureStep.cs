@@ -3,7 +3,7 @@ namespace HipStretch.Knowledge.Figures;
 /// <summary>The picture of one step.</summary>
 /// <param name="Id">The step's id.</param>
 /// <param name="Alt">What to do, for somebody who cannot see it; <c>{side}</c> where the step is done once a side.</param>
-/// <param name="Frames">The names of the key frames that it goes through; empty where things alone are shown. A still shows the last.</param>
+/// <param name="Frames">The names of the key frames that it goes through, <c>cat-cow/flat</c> where one is another figure's; empty where things alone are shown. A still shows the last.</param>
 /// <param name="View">From where it is seen; null as the rest of the figure.</param>
 /// <param name="Scale">How large the body is; null as in the rest of the figure.</param>
 /// <param name="Furniture">What stands there; null as in the rest of the figure.</param>

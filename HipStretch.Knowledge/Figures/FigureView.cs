@@ -11,4 +11,7 @@ public enum FigureView
 
     /// <summary>From the front.</summary>
     Front,
+
+    /// <summary>From above, lying on their left side, head at the top: they look to the right.</summary>
+    TopSide,
 }

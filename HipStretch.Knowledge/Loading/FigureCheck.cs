@@ -16,7 +16,7 @@ internal static class FigureCheck
             let figure = (Figure)item.Value
             from fault in (poses.TryGetValue(figure.Pose, out var pose) ? OfPose(figure, pose) : [])
                 .Concat(figure.Steps.Where(step => !IsDrawn(step, figures)).Select(step => ((object)step, $"the step '{step.SameAs!.Step}' of '{step.SameAs.Figure}' is not drawn there.")))
-                .Concat(OfViews(figure))
+                .Concat(OfFrames(figure, figures))
             select new ContentProblem(item.File, lines[fault.Item1], fault.Item2);
     }
 
@@ -35,11 +35,17 @@ internal static class FigureCheck
     private static bool IsDrawn(FigureStep step, Dictionary<FigureId, Figure> figures) =>
         step.SameAs is not { } same || !figures.TryGetValue(same.Figure, out var other) || other.Steps.Any(one => one.Id == same.Step && one.SameAs is null);
 
-    private static IEnumerable<(object By, string Message)> OfViews(Figure figure) =>
+    private static IEnumerable<(object By, string Message)> OfFrames(Figure figure, Dictionary<FigureId, Figure> figures) =>
         from step in figure.Steps
-        where step.SameAs is null && (step.View ?? figure.View) != FigureView.Side
         from name in step.Frames ?? []
-        let frame = figure.Frames.First(frame => frame.Id == name)
-        where !frame.HasWidth
-        select ((object)frame, $"the key frame '{name}' needs {string.Join(", ", KeyFrame.Widths.Select(joint => joint.Word()))} to be seen so.");
+        let frame = FrameOf(FrameName.Of(name), figure, figures)
+        let seenFlat = (step.View ?? figure.View) is FigureView.Side or FigureView.TopSide
+        where frame is null || !(seenFlat || frame.HasWidth)
+        select frame is null
+            ? ((object)step, $"there is no key frame '{name}'.")
+            : (frame, $"the key frame '{name}' needs {string.Join(", ", KeyFrame.Widths.Select(joint => joint.Word()))} to be seen so.");
+
+    private static KeyFrame? FrameOf(FrameName name, Figure figure, Dictionary<FigureId, Figure> figures) =>
+        (name.Figure is null ? figure : FigureId.TryParse(name.Figure, null, out var other) ? figures.GetValueOrDefault(other) : null)?
+            .Frames.FirstOrDefault(frame => frame.Id == name.Frame);
 }

@@ -9,7 +9,7 @@ internal static class FigureRules
 {
     public static IEnumerable<ContentProblem> Problems(LoadedContent content) =>
         from figure in content.All<Figure>()
-        from fault in (IEnumerable<(object By, string Message)>)[.. Words(figure.Value, content.Knowledge), .. Bones(figure.Value), .. Places(figure.Value), .. Unused(figure.Value)]
+        from fault in (IEnumerable<(object By, string Message)>)[.. Words(figure.Value, content.Knowledge), .. Bones(figure.Value, content.Knowledge), .. Places(figure.Value, content.Knowledge), .. Unused(figure.Value)]
         let at = content.PlaceOf(fault.By)
         select new ContentProblem(at.File, at.Line, fault.Message);
 
@@ -20,8 +20,8 @@ internal static class FigureRules
         select ((object)step, $"the alt text of '{step.Id}' names a side exactly where the step is done on each; write {{{StepRules.Side}}}.");
 
     /// <summary>In every picture of one view, a bone is as long as in the others, the body's size taken into account.</summary>
-    private static IEnumerable<(object By, string Message)> Bones(Figure figure) =>
-        from shown in Shown(figure).GroupBy(shown => shown.Drawing.View)
+    private static IEnumerable<(object By, string Message)> Bones(Figure figure, KnowledgeBase knowledge) =>
+        from shown in Shown(figure, knowledge).GroupBy(shown => shown.Drawing.View)
         from bone in Bone.All.GroupBy(bone => bone.Name)
         let lengths = shown.SelectMany(one => bone.Select(part => (one.Frame, Length: part.In(one.Frame) / one.Drawing.Scale))).ToArray()
         let longest = lengths.MaxBy(length => length.Length)
@@ -29,8 +29,8 @@ internal static class FigureRules
         where shortest.Length < longest.Length * (1 - Bone.Tolerance)
         select ((object)shortest.Frame, $"a {bone.Key} is {shortest.Length:0} long here and {longest.Length:0} in '{longest.Frame.Id}'; a bone's length stays within {Bone.Tolerance:P0}.");
 
-    private static IEnumerable<(object By, string Message)> Places(Figure figure) =>
-        from shown in Shown(figure)
+    private static IEnumerable<(object By, string Message)> Places(Figure figure, KnowledgeBase knowledge) =>
+        from shown in Shown(figure, knowledge)
         let floor = Stage.Floor(shown.Drawing.View)
         from joint in shown.Frame.Joints
         let bottom = joint.Value.Y + (Stage.Thickness(joint.Key) * shown.Drawing.Scale)
@@ -48,7 +48,7 @@ internal static class FigureRules
         figure.Frames.Where(frame => !figure.Steps.Any(step => step.Frames?.Contains(frame.Id) == true))
             .Select(frame => ((object)frame, $"no step goes through the key frame '{frame.Id}'."));
 
-    private static IEnumerable<(Drawing Drawing, KeyFrame Frame)> Shown(Figure figure) =>
-        figure.Steps.Where(step => step.SameAs is null).Select(step => figure.DrawingOf(step.Id))
+    private static IEnumerable<(Drawing Drawing, KeyFrame Frame)> Shown(Figure figure, KnowledgeBase knowledge) =>
+        figure.Steps.Where(step => step.SameAs is null).Select(step => knowledge.Figures.DrawingOf(figure, step))
             .SelectMany(drawing => drawing.Frames, (drawing, frame) => (drawing, frame)).DistinctBy(shown => (shown.frame, shown.drawing.View, shown.drawing.Scale));
 }

@@ -33,8 +33,25 @@ internal static class FrontBody
             new(Tube.Through([(shoulder, 11 * size), (elbow, 9 * size)]), Ink.Skin),
             new(Tube.Through([(shoulder, 13.5f * size), (Lerp(shoulder, elbow, 0.4f), 11.5f * size)]), Ink.Shirt),
             new(Tube.Through([(elbow, 9 * size), (wrist, 7 * size)]), Ink.Skin),
-            new(Tube.Through([(wrist, 7 * size), (hand, 5.5f * size)]), Ink.Skin),
+            .. Hand(wrist, hand, size),
         ];
+    }
+
+    /// <summary>A hand that is raised shows its palm, with the fingers the wider the straighter it is.</summary>
+    private static IEnumerable<Shape> Hand(Vector2 wrist, Vector2 tips, float size)
+    {
+        var along = Normalize(tips - wrist);
+        var wide = Math.Clamp((-along.Y - 0.9f) * 10, 0, 1);
+        var across = new Vector2(-along.Y, along.X);
+        var length = (tips - wrist).Length();
+        return wide == 0
+            ? [new(Tube.Through([(wrist, 7 * size), (tips, 5.5f * size)]), Ink.Skin)]
+            :
+            [
+                new(Tube.Through([(wrist, 7 * size), (Lerp(wrist, tips, 0.6f), 8 * size)]), Ink.Skin),
+                .. Enumerable.Range(-2, 5).Select(finger => new Shape(
+                    Tube.Through([(Lerp(wrist, tips, 0.5f), 4 * size), (wrist + (along * length * (1.6f - (0.12f * finger * finger))) + (across * finger * 7 * wide * size), 2.4f * size)]), Ink.Skin)),
+            ];
     }
 
     /// <summary>Shin and foot are over the thigh where they are nearer.</summary>

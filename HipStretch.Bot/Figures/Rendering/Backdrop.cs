@@ -21,7 +21,7 @@ internal static class Backdrop
             new(RoundedBox(56, 322, 528, 15, 7.5f), Ink.MatEdge),
             new(RoundedBox(56, 318, 528, 13, 6.5f), Ink.Mat),
         ],
-        FigureView.Top =>
+        FigureView.Top or FigureView.TopSide =>
         [
             new(RoundedBox(232, 18, 176, 370, 16), Ink.MatEdge),
             new(RoundedBox(232, 16, 176, 368, 16), Ink.Mat),

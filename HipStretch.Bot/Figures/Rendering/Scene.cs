@@ -18,7 +18,7 @@ internal sealed record Scene(IReadOnlyList<Shape> Shapes)
     [
         .. Backdrop.Shapes(drawing),
         .. drawing.Furniture.SelectMany(thing => FurnitureShapes.Of(thing, drawing.View, drawing.Scale)),
-        .. body is null ? [] : drawing.View == FigureView.Side ? SideBody.Shapes(body) : FrontBody.Shapes(body, drawing.View),
+        .. body is null ? [] : drawing.View is FigureView.Side or FigureView.TopSide ? SideBody.Shapes(body) : FrontBody.Shapes(body, drawing.View),
         .. withArrows ? drawing.Arrows.SelectMany(CurvedArrow.Shapes) : [],
     ]);
 

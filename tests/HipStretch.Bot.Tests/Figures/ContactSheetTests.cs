@@ -16,8 +16,16 @@ public sealed class ContactSheetTests
 
     [Fact]
     public void It_has_every_step_of_every_figure_light_and_dark() =>
-        Sheet.Places.GroupBy(one => one.Look).ToDictionary(group => group.Key, group => group.Count())
+        Sheet.Places.Where(one => !one.Mirrored).GroupBy(one => one.Look).ToDictionary(group => group.Key, group => group.Count())
             .ShouldBe(Enum.GetValues<Look>().ToDictionary(look => look, _ => FigureSite.Knowledge.Figures.All.Values.Sum(figure => figure.Steps.Count)), ignoreOrder: true);
+
+    [Fact]
+    public void Every_figure_stands_under_its_id_and_one_is_there_for_the_right_side_too()
+    {
+        Sheet.Labels.Where(label => !label.Contains('/')).ShouldBe(FigureSite.Knowledge.Figures.All.Keys.Select(id => id.ToString()).Order(StringComparer.Ordinal));
+        Sheet.Labels.ShouldContain("happy-baby-chair / right side");
+        Sheet.Places.Count(one => one.Mirrored).ShouldBe(6);
+    }
 
     [Fact]
     public void The_one_in_docs_shows_every_figure_as_it_is()

@@ -38,6 +38,8 @@ public sealed class PictureTests
     [InlineData("cat-cow", "come-out")]
     [InlineData("happy-baby", "rock")]
     [InlineData("goddess", "come-out")]
+    [InlineData("knee-to-chest-behind-thighs", "come-out")]
+    [InlineData("cat-cow-small", "arch")]
     [InlineData("knee-to-chest-chair", "lower")]
     [InlineData("child-pose-chair", "come-up")]
     public void A_movement_goes_on_for_ever_and_is_small(string figure, string step)

@@ -10,6 +10,15 @@ public sealed class FigureFaultsTests
     [Fact]
     public void A_figure_without_a_fault_passes() => TwistFigure.Good.Findings().ShouldBeEmpty();
 
+    [Fact]
+    public void A_key_frame_may_be_named_with_its_figure()
+    {
+        var figures = TwistFigure.Having(Frames, "frames: [twist/first, last]").Load().Figures;
+        var twist = figures.All.Values.Single();
+
+        figures.DrawingOf(twist, twist.Steps.Single()).Frames.Select(frame => frame.Id).ShouldBe(["first", "last"]);
+    }
+
     [Theory]
     [InlineData("id: twist", "id: roll", 1, "that of its pose and variant is 'twist'")]
     [InlineData("pose: twist", "pose: twirl", 2, "there is no StretchId 'twirl'")]
@@ -18,11 +27,14 @@ public sealed class FigureFaultsTests
     [InlineData("    rests: [hip]", "    rests: []", 23, "the list 'rests' is empty")]
     [InlineData("- id: last", "- id: first", 1, "two key frames have the same id")]
     [InlineData(Frames, Frames + "\n    view: top", 9, "needs left-shoulder, right-shoulder, left-hip, right-hip")]
-    [InlineData(Frames, Frames + "\n    view: below", 7, "side, top, front")]
+    [InlineData(Frames, Frames + "\n    view: below", 7, "side, top, front, top-side")]
     [InlineData(Frames, "same-as: { figure: twist, step: roll }\n    " + Frames, 4, "either 'same-as' or 'frames'")]
     [InlineData(Frames, "same-as: { figure: twist-chair, step: roll }", 6, "there is no FigureId 'twist-chair'")]
     [InlineData(Frames, "same-as: { figure: twist, step: rock }", 4, "'rock' of 'twist' is not drawn there")]
     [InlineData(Frames, "same-as: { figure: twist, step: roll }", 4, "'roll' of 'twist' is not drawn there")]
+    [InlineData(Frames, "frames: [first, twist/second]", 4, "there is no key frame 'twist/second'")]
+    [InlineData(Frames, "frames: [first, cat-cow/flat]", 4, "there is no key frame 'cat-cow/flat'")]
+    [InlineData(Frames, "frames: [first, Cat cow/flat]", 4, "there is no key frame 'Cat cow/flat'")]
     [InlineData(Frames, Frames + "\n    arrows: [{ from: [1], over: [2, 2], to: [3, 3] }]", 7, "expected two numbers")]
     public void What_cannot_be_drawn_is_reported_where_it_stands(string from, string to, int line, string message)
     {
