@@ -21,9 +21,11 @@ internal sealed partial class ConversationGrain(
     private readonly ObserverManager<IConversationWatcher> watchers = new(ConversationWatches.Lifetime, logger);
     private ITimer? alarm;
     private DateTimeOffset fetchedAt;
+    private bool isRefused;
 
     public async Task<TurnAnswer> Receive(InboundTurn turn)
     {
+        isRefused = false;
         var result = await RunAsync(turn);
         await ArmAsync(result.NextDue);
         return result.Answer;
@@ -55,6 +57,12 @@ internal sealed partial class ConversationGrain(
         return Task.CompletedTask;
     }
 
+    public Task Refused()
+    {
+        isRefused = true;
+        return Task.CompletedTask;
+    }
+
     public Task Watch(IConversationWatcher watcher)
     {
         watchers.Subscribe(watcher, watcher);
@@ -79,7 +87,7 @@ internal sealed partial class ConversationGrain(
     private async Task<bool> IsHeardAsync(InboundTurn turn) => turn.Delivery switch
     {
         Delivery.FromLog => news.IsListenedTo(turn.Address.Conversation) || watchers.Count > 0 || alarms.Now - fetchedAt < LongestBetweenFetches,
-        Delivery.Pushed => !(await outboxes.ReadOutboxAsync(turn.Address.Conversation, CancellationToken.None)).Any(waiting => alarms.Now - waiting.QueuedAt > LongestDelivery),
+        Delivery.Pushed => !isRefused && !(await outboxes.ReadOutboxAsync(turn.Address.Conversation, CancellationToken.None)).Any(waiting => alarms.Now - waiting.QueuedAt > LongestDelivery),
         _ => false,
     };
 

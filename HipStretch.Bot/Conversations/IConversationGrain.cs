@@ -15,6 +15,10 @@ internal interface IConversationGrain : IGrainWithStringKey
     [AlwaysInterleave, OneWay]
     Task Fetched();
 
+    /// <summary>Notes that the channel which we call does not take what is said here, until the person says something again.</summary>
+    [AlwaysInterleave, OneWay]
+    Task Refused();
+
     /// <summary>Has a watcher told of every turn for the next 30 s.</summary>
     [AlwaysInterleave]
     Task Watch(IConversationWatcher watcher);

@@ -53,7 +53,7 @@ internal sealed class Asides(KnowledgeBase knowledge, Remarks remarks, Voice voi
         }
 
         memory.Person = memory.Person with { Led = wished };
-        return isForTheDialog ? null : await LeadBackAsync(dialogs, memory, voice.Words(SessionPhrases.Led(wished, before)), cancellationToken);
+        return isForTheDialog ? null : await LeadBackAsync(dialogs, memory, voice.Words(wished.GoesOn && !SessionAlarm.CanRing(dialogs.Context) ? SessionPhrases.CannotLead : SessionPhrases.Led(wished, before)), cancellationToken);
     }
 
     /// <summary>There a routine is talked about, and "more time" means a longer one.</summary>

@@ -18,7 +18,7 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
     public const string DialogId = "coached-session";
 
     private const string SessionKey = "session";
-    private const string SaidKey = "said";
+    private const string HeardKey = "said";
 
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) =>
         HandleAsync(dc, Session.Of((SessionPlan)options!) with { Led = TurnMemory.Of(dc).Person.Led }, new SessionEvent.Begin(), cancellationToken);
@@ -82,15 +82,20 @@ internal sealed class CoachedSessionDialog(SessionMachine machine, SessionVoice 
     private Task SayAsync(ITurnContext turn, DialogInstance instance, SessionOutcome outcome, CancellationToken cancellationToken)
     {
         var now = TurnMemory.Of(turn).Now;
-        (instance.State[SessionKey], instance.State[SaidKey]) = (outcome.Session, now.ToUnixTimeSeconds());
+        instance.State[SessionKey] = outcome.Session;
+        if (SessionAlarm.Of(turn) is null)
+        {
+            instance.State[HeardKey] = now.ToUnixTimeSeconds();
+        }
+
         SessionAlarm.Set(turn, outcome.Session.Alarm);
         return outcome.Cues.Count == 0 ? Task.CompletedTask : turn.SendActivityAsync(voice.Say(outcome, machine.View(outcome.Session, now)), cancellationToken);
     }
 
-    /// <summary>Whether the session last said something so long ago that a body may feel different.</summary>
+    /// <summary>Whether the person last did something so long ago that a body may feel different. What the session says by itself may be heard by nobody.</summary>
     private static bool IsBack(DialogInstance instance, TurnMemory memory) =>
-        instance.State.TryGetValue(SaidKey, out var said)
-        && memory.Now - DateTimeOffset.FromUnixTimeSeconds(Convert.ToInt64(said, CultureInfo.InvariantCulture)) >= Interview.HoldsFor;
+        instance.State.TryGetValue(HeardKey, out var heard)
+        && memory.Now - DateTimeOffset.FromUnixTimeSeconds(Convert.ToInt64(heard, CultureInfo.InvariantCulture)) >= Interview.HoldsFor;
 
     private static Session Of(DialogInstance instance) => (Session)instance.State[SessionKey];
 }

@@ -43,7 +43,7 @@ internal sealed class RootDialog : ComponentDialog
             : await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
 
-    /// <summary>What was answered an hour ago, or names what a release took away, is not gone by. A session alone may be taken up later, within a day.</summary>
+    /// <summary>What was answered an hour ago, or names what a release took away, is not gone by. A session alone may be taken up later, on the next day too.</summary>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var memory = TurnMemory.Of(innerDc);
@@ -64,7 +64,7 @@ internal sealed class RootDialog : ComponentDialog
         return await interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
 
-    /// <summary>Somebody who was sent to be seen is not greeted as if nothing had been, for a day.</summary>
+    /// <summary>Somebody who was sent to be seen is not greeted as if nothing had been, until the end of the next day.</summary>
     private bool Holds(TurnMemory memory) => memory.Case.StillHolds(memory.Now) || (knowledge.MustRefer(memory.Known) && memory.Case.IsWithin(Session.ResumableFor, memory.Now));
 
     /// <summary>Whether there is something to go on with: a pain that was described, or a sign that must be seen to.</summary>

@@ -5,7 +5,7 @@ using HipStretch.Knowledge.Triage;
 
 namespace HipStretch.Bot.Dialogs;
 
-/// <summary>What a message means while a session runs. Pain and stop are heard first; what is no command says the step again.</summary>
+/// <summary>What a message means while a session runs. Stop and pain are heard first, whatever else is said.</summary>
 internal static class SessionListening
 {
     /// <summary>The event that a message is to a session.</summary>
@@ -25,11 +25,12 @@ internal static class SessionListening
         ({ Sensation: (Sensation.Sharp or Sensation.Spreading or Sensation.StillThere) and var grave }, _) => new SessionEvent.Feels(grave),
         (_, { IsMuchWorse: true } worse) => worse,
         ({ Sensation: { } sensation }, _) => new SessionEvent.Feels(sensation),
+        ({ Command: Command.ItHurts }, _) => new SessionEvent.Hurts(),
         _ when TempoWishes.Of(memory.Text, session.Tempo) is { } tempo => new SessionEvent.Lead(tempo),
         ({ Command: { } command }, _) => Commanded(command),
         (_, { } scored) => scored,
-        ({ Answer: { } answer }, _) => Answered(answer, session.State),
-        _ => new SessionEvent.Repeat(),
+        ({ Answer: { } answer }, _) => Answered(answer, session),
+        _ => new SessionEvent.Unclear(),
     };
 
     /// <summary>A score that was told; a bare number is one too, since a session asks for no other.</summary>
@@ -46,13 +47,15 @@ internal static class SessionListening
         Command.Resume => new SessionEvent.Resume(),
         Command.Skip => new SessionEvent.Skip(),
         Command.Easier => new SessionEvent.Easier(),
-        Command.ItHurts => new SessionEvent.Hurts(),
         Command.HowLong => new SessionEvent.HowLong(),
         _ => new SessionEvent.Repeat(),
     };
 
-    /// <summary>A bare yes or no answers the check-in that asked for it; elsewhere yes means "done". Who cannot tell a sharp pain from a stretch leaves the pose.</summary>
-    private static SessionEvent Answered(Answer answer, SessionState state) => (state, answer) switch
+    /// <summary>
+    /// A bare yes or no answers the check-in that asked for it; elsewhere yes means "done", but where a hold runs on the clock, which an "okay" in its midst
+    /// does not end. Who cannot tell a sharp pain from a stretch leaves the pose.
+    /// </summary>
+    private static SessionEvent Answered(Answer answer, Session session) => (session.State, answer) switch
     {
         (SessionState.CheckingIn { About: CheckIn.GoesAway }, Answer.Yes) => new SessionEvent.Feels(Sensation.Eased),
         (SessionState.CheckingIn { About: CheckIn.GoesAway }, _) => new SessionEvent.Feels(Sensation.StillThere),
@@ -62,7 +65,8 @@ internal static class SessionListening
         (SessionState.CheckingIn { About: CheckIn.AfterBreak, Times: > 0 }, _) => new SessionEvent.Feels(Sensation.StillThere),
         (SessionState.CheckingIn { About: CheckIn.WhatNow }, Answer.Yes) => new SessionEvent.Next(),
         (SessionState.CheckingIn, _) => new SessionEvent.Repeat(),
+        (SessionState.Holding or SessionState.GettingReady, _) when session.Alarm is not null => new SessionEvent.Unclear(),
         (_, Answer.Yes) => new SessionEvent.Next(),
-        _ => new SessionEvent.Repeat(),
+        _ => new SessionEvent.Unclear(),
     };
 }

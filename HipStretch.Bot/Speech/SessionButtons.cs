@@ -11,8 +11,8 @@ internal static class SessionButtons
     private static readonly string[] OfSpreading = ["goes-away", "still-there"];
     private static readonly string[] AfterPain = ["easier", "next-pose", "stop-for-today"];
     private static readonly string[] InAHold = ["done", "pause", "ow", "stop"];
-    private static readonly string[] AtRest = ["next", "pause", "stop"];
-    private static readonly string[] OfAStep = ["next", "repeat", "easier", "skip", "stop"];
+    private static readonly string[] AtRest = ["next", "pause", "ow", "stop"];
+    private static readonly string[] OfAStep = ["next", "repeat", "easier", "ow", "skip", "stop"];
 
     /// <summary>Every button that some moment has.</summary>
     public static IEnumerable<string> All => [.. Waiting, .. OfPain, .. AfterBreak, .. OfSpreading, .. AfterPain, .. InAHold, .. AtRest, .. OfAStep];

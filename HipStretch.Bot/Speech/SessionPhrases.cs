@@ -60,6 +60,8 @@ internal static class SessionPhrases
 
     public static readonly PhraseKey LedOn = PhraseKey.Parse("session.led-on");
 
+    public static readonly PhraseKey CannotLead = PhraseKey.Parse("session.cannot-lead");
+
     public static readonly PhraseKey LedWaiting = PhraseKey.Parse("session.led-waiting");
 
     public static readonly PhraseKey LedSlower = PhraseKey.Parse("session.led-slower");

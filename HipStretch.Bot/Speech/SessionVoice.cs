@@ -50,6 +50,7 @@ internal sealed class SessionVoice(Voice voice, FigureCatalog figures)
         Cue.HoldOver => Say(SessionPhrases.HoldOver),
         Cue.Rest => Say(SessionPhrases.Rest),
         Cue.NobodyListens => Say(SessionPhrases.NobodyListens),
+        Cue.CannotLead => Say(SessionPhrases.CannotLead),
         Cue.Led { Tempo: var now, Before: var before } => Say(SessionPhrases.Led(now, before)),
         Cue.Ease { Way: var way } => Say(SessionPhrases.Easier, ("way", new Utterance(way.Do, way.Say))),
         Cue.TakeChair { Changes: var changes } => Change(Say(SessionPhrases.TakeChair), changes),

@@ -50,6 +50,9 @@ public abstract record Cue
     /// <param name="Before">How it was led before.</param>
     public sealed record Led(Tempo Tempo, Tempo Before) : Cue;
 
+    /// <summary>It cannot go on by itself here: what it then says would not reach the person.</summary>
+    public sealed record CannotLead : Cue;
+
     /// <summary>Nobody seems to listen, so that it waits here.</summary>
     public sealed record NobodyListens : Cue;
 

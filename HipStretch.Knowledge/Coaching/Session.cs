@@ -19,8 +19,8 @@ public sealed record Session(
     int Alarms = 0,
     bool HasAskedHowItIs = false)
 {
-    /// <summary>How long after its last step a session may be taken up again. Later than that, it must be asked anew whether it is safe.</summary>
-    public static readonly TimeSpan ResumableFor = TimeSpan.FromDays(1);
+    /// <summary>How long after its last step a session may be taken up again: all of the next day. Later than that, it must be asked anew whether it is safe.</summary>
+    public static readonly TimeSpan ResumableFor = TimeSpan.FromHours(36);
 
     /// <summary>How it is led.</summary>
     public Tempo Tempo => Led ?? Tempo.Usual;

@@ -3,6 +3,8 @@ namespace HipStretch.Knowledge.Coaching;
 /// <summary>When a session wants to be woken, and how much of what it does is left.</summary>
 internal sealed class SessionClock(SessionMap map, double speed)
 {
+    private static readonly TimeSpan Late = TimeSpan.FromMinutes(1);
+
     private readonly SessionTimes times = new(speed);
 
     /// <summary>Sets, keeps or takes away the alarm, as an outcome needs it.</summary>
@@ -18,6 +20,9 @@ internal sealed class SessionClock(SessionMap map, double speed)
     /// <summary>Whether a wake-up is the one that the session waits for, and not too early.</summary>
     public bool IsDue(Session session, SessionEvent.WakeUp wakeUp, DateTimeOffset now) =>
         session.Alarm is { } alarm && alarm.Index == wakeUp.Index && times.Passed(alarm.Due, now) >= 0;
+
+    /// <summary>Whether the alarm should have rung so long ago that nobody waits for it any more: the program was away.</summary>
+    public static bool IsLate(Session session, DateTimeOffset now) => session.Alarm is { } alarm && now - alarm.Due > Late;
 
     /// <summary>Seconds of a session that have passed since a time.</summary>
     public double Passed(DateTimeOffset since, DateTimeOffset now) => times.Passed(since, now);
@@ -36,6 +41,7 @@ internal sealed class SessionClock(SessionMap map, double speed)
     private DateTimeOffset? DueOf(Session before, SessionOutcome outcome, DateTimeOffset now) => outcome.Session switch
     {
         { State: SessionState.Instructing or SessionState.Switching, Tempo.GoesOn: true } session => DueOfStep(before, session, outcome.Cues, now),
+        { State: SessionState.CheckingIn { Times: 0 }, Tempo.GoesOn: true } session => before.State == session.State && before.Alarm is { } alarm ? alarm.Due : now + times.OfAnswer(session.Tempo),
         { State: SessionState.GettingReady { Since: var since } } session => since + times.OfGettingReady(session.Tempo),
         { State: SessionState.Resting { Since: var since } } session => since + times.OfRest(session.Tempo),
         { State: SessionState.Holding holding } session when map.HoldAt(session, holding.At) is { } hold =>
@@ -47,5 +53,5 @@ internal sealed class SessionClock(SessionMap map, double speed)
     private DateTimeOffset DueOfStep(Session before, Session session, IReadOnlyList<Cue> cues, DateTimeOffset now) =>
         before.Alarm is { } alarm && before.Tempo == session.Tempo && !cues.Any(cue => cue is Cue.Instruct or Cue.Ease)
             ? alarm.Due
-            : now + times.OfStep(session.Tempo, isFirst: SessionMap.At(session).Moment == 0);
+            : now + times.OfStep(session.Tempo, isFirst: SessionMap.At(session).Moment == 0) + SessionTimes.OfWords(cues);
 }

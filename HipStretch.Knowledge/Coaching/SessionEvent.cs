@@ -19,6 +19,9 @@ public abstract record SessionEvent
     /// <summary>Say it again.</summary>
     public sealed record Repeat : SessionEvent;
 
+    /// <summary>Something that is no command and no answer: noise, or a word that is not understood. A session that goes on by itself is not held up by it.</summary>
+    public sealed record Unclear : SessionEvent;
+
     /// <summary>Wait.</summary>
     public sealed record Pause : SessionEvent;
 

@@ -25,16 +25,19 @@ public sealed partial class SessionMachine
     }
 
     /// <summary>Handles one event. A finished session stays finished and says nothing more, and so does one that is woken for what is over.</summary>
-    public SessionOutcome Handle(Session session, SessionEvent happened, DateTimeOffset now) => happened is SessionEvent.WakeUp wakeUp && !clock.IsDue(session, wakeUp, now)
-        ? new(session, [])
-        : clock.Arm(session, Do(session, happened, now), now);
+    public SessionOutcome Handle(Session session, SessionEvent happened, DateTimeOffset now) => happened switch
+    {
+        SessionEvent.WakeUp wakeUp when !clock.IsDue(session, wakeUp, now) => new(session, []),
+        SessionEvent.Unclear when Goes(session) => new(session, Said(session, now)),
+        _ => clock.Arm(session, Do(session, happened, now), now),
+    };
 
     private SessionOutcome Do(Session session, SessionEvent happened, DateTimeOffset now) => (session.State, happened) switch
     {
         (SessionState.Finished, _) => new(session, []),
         (_, SessionEvent.Stop) => End(session, Ending.Stopped),
-        (_, SessionEvent.WakeUp { IsHeard: var isHeard }) => Wake(session, isHeard, now),
-        (_, SessionEvent.Lead { Tempo: var tempo }) => new(session with { Led = tempo }, [new Cue.Led(tempo, session.Tempo)]),
+        (_, SessionEvent.WakeUp wakeUp) => Wake(session, wakeUp.IsHeard && !SessionClock.IsLate(session, now), now),
+        (_, SessionEvent.Lead { Tempo: var tempo }) => Lead(session, tempo),
         (_, SessionEvent.Feels { What: Sensation.StillThere }) => End(session, Ending.Hurt),
         (SessionState.CheckingIn { About: CheckIn.GoesAway or CheckIn.AfterBreak }, SessionEvent.Feels { What: Sensation.Sharp or Sensation.Spreading } or SessionEvent.Scored { IsMuchWorse: true }) =>
             End(session, Ending.Hurt),
@@ -50,18 +53,19 @@ public sealed partial class SessionMachine
         (SessionState.CheckingIn { About: CheckIn.GoesAway or CheckIn.AfterBreak } checking, SessionEvent.Skip or SessionEvent.Easier) => Check(session, checking.About),
         (SessionState.CheckingIn { About: CheckIn.HowIsIt }, SessionEvent.Easier) => Check(session, CheckIn.HowIsIt),
         (_, SessionEvent.Skip) => StartPose(session, At(session).Pose + 1),
+        (SessionState.Resting, SessionEvent.Easier) => new(session, Said(session, now)),
         (_, SessionEvent.Easier) => Ease(session),
         (SessionState.CheckingIn checking, SessionEvent.Pause) => Check(session, checking.About, new Cue.NoHurry()),
         (SessionState.CheckingIn checking, _) => AfterCheck(session, checking, happened),
         (_, SessionEvent.Scored) => new(session, [new Cue.ScoreIsFine(), .. Said(session, now)]),
-        (SessionState.Paused, SessionEvent.Pause) => new(session, [new Cue.Wait()]),
+        (SessionState.Paused, SessionEvent.Pause or SessionEvent.Repeat or SessionEvent.Unclear) => new(session, [new Cue.Wait()]),
         (SessionState.Paused paused, SessionEvent.HowLong) => new(session, [TimeLeft(session, paused.At, null)]),
         (SessionState.Paused paused, SessionEvent.Back) => Back(session, paused.At),
-        (SessionState.Resting resting, SessionEvent.Next or SessionEvent.Resume) => StartPose(session, resting.At.Pose),
+        (SessionState.Resting resting, SessionEvent.Next or SessionEvent.Resume) => StartPose(session, resting.At.Pose + 1),
+        (SessionState.Resting resting, SessionEvent.Back) => Instruct(session, resting.At),
         (SessionState.Paused paused, _) => Instruct(session, paused.At, new Cue.GoOn(Pose(session, paused.At.Pose))),
         (_, SessionEvent.Pause) => new(session with { State = new SessionState.Paused(At(session)) }, [new Cue.Wait()]),
         (SessionState.Holding holding, SessionEvent.HowLong) => new(session, [TimeLeft(session, holding.At, Remaining(session, holding, now))]),
-        (SessionState.Resting, SessionEvent.HowLong) => new(session, [TimeLeft(session, At(session) with { Pose = At(session).Pose - 1 }, null)]),
         (_, SessionEvent.HowLong) => new(session, [TimeLeft(session, At(session), null)]),
         (SessionState.Holding holding, SessionEvent.Next) => Advance(session, holding.At, now),
         (SessionState.Holding or SessionState.GettingReady, SessionEvent.Back) => Instruct(session, At(session)),
@@ -76,9 +80,12 @@ public sealed partial class SessionMachine
     /// <summary>Whether every pose, variant and step that a session names is there: a release may have taken one away since it was stored.</summary>
     public bool Fits(Session session) => map.Fits(session);
 
-    /// <summary>What was said last, to be said again without anything having happened, a question in other words; nothing where a session is not running.</summary>
+    /// <summary>
+    /// What was said last, to be said again without anything having happened, a question in other words; nothing where a session is not running. A step that
+    /// is said again has all of its time again.
+    /// </summary>
     public SessionOutcome Current(Session session, DateTimeOffset now) =>
-        session.State is SessionState.CheckingIn checking ? Check(session, checking.About) : new(session, Said(session, now));
+        clock.Arm(session, session.State is SessionState.CheckingIn checking ? Check(session, checking.About) : new(session, Said(session, now)), now);
 
     /// <summary>How a session stands, for a screen.</summary>
     public SessionView View(Session session, DateTimeOffset now)
@@ -101,6 +108,22 @@ public sealed partial class SessionMachine
             moment.Side,
             map.HoldAt(session, at) is { } hold ? (int)hold.Seconds : null,
             (int?)clock.Left(session, now)?.TotalMilliseconds);
+    }
+
+    /// <summary>Whether it goes on by itself whatever is said.</summary>
+    private static bool Goes(Session session) => session.Alarm is not null && session.State is not SessionState.CheckingIn;
+
+    /// <summary>Where it waits it says for what, so that a wish does not end in silence.</summary>
+    private static SessionOutcome Lead(Session session, Tempo tempo)
+    {
+        Cue led = tempo.GoesOn && !session.IsTimed ? new Cue.CannotLead() : new Cue.Led(tempo, session.Tempo);
+        var after = session with { Led = tempo };
+        return after.State switch
+        {
+            SessionState.Paused => new(after, [led, new Cue.Wait()]),
+            SessionState.CheckingIn { About: var about } => Check(after, about, led),
+            _ => new(after, [led]),
+        };
     }
 
     private static SessionOutcome End(Session session, Ending how) =>
@@ -184,7 +207,7 @@ public sealed partial class SessionMachine
         at.Moment + 1 < map.Moments(session, at.Pose).Count ? Instruct(session, at with { Moment = at.Moment + 1 }, before)
         : IsMiddle(session, at) ? Check(session with { HasAskedHowItIs = true }, CheckIn.HowIsIt, before)
         : session is { IsTimed: true, Tempo.GoesOn: true } && at.Pose + 1 < session.Plan.Poses.Count
-            ? new(session with { State = new SessionState.Resting(new Place(at.Pose + 1, 0), now) }, [.. before, new Cue.Rest()])
+            ? new(session with { State = new SessionState.Resting(at, now) }, [.. before, new Cue.Rest()])
             : StartPose(session, at.Pose + 1, before);
 
     private static bool IsMiddle(Session session, Place at) =>

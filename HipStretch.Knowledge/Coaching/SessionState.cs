@@ -26,7 +26,7 @@ public abstract record SessionState
     public sealed record Holding(Place At, DateTimeOffset Since, int Said = 0) : SessionState;
 
     /// <summary>Between two poses.</summary>
-    /// <param name="At">Where the next pose begins.</param>
+    /// <param name="At">The end of the pose that is over: what is said at rest, of a pain or a pause, is about that one.</param>
     /// <param name="Since">Since when.</param>
     public sealed record Resting(Place At, DateTimeOffset Since) : SessionState;
 

@@ -25,7 +25,7 @@ internal sealed class Soak(TimeSpan duration)
     /// A heap of 256 MB at most, so that garbage which nobody had a reason to collect does not look like memory that is held; a bot that holds more for each
     /// conversation dies of it.
     /// </summary>
-    private static readonly Dictionary<string, string> SmallHeap = new() { ["DOTNET_GCHeapHardLimit"] = "0x10000000" };
+    private static readonly Dictionary<string, string> SmallHeap = new() { ["DOTNET_GCHeapHardLimit"] = "0x10000000", ["DOTNET_gcServer"] = "0" };
 
     private int conversations;
     private long messages;

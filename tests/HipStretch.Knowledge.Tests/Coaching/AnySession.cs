@@ -13,7 +13,7 @@ internal static class AnySession
     [
         new SessionEvent.Begin(), new SessionEvent.Next(), new SessionEvent.Back(), new SessionEvent.Repeat(), new SessionEvent.Pause(),
         new SessionEvent.Resume(), new SessionEvent.Skip(), new SessionEvent.Stop(), new SessionEvent.Easier(), new SessionEvent.Hurts(),
-        new SessionEvent.HowLong(), new SessionEvent.Return(), new SessionEvent.Scored(4, 4), new SessionEvent.Scored(6, 4), .. Tempos.Select(tempo => new SessionEvent.Lead(tempo)), .. Enum.GetValues<Sensation>().Select(what => new SessionEvent.Feels(what)),
+        new SessionEvent.HowLong(), new SessionEvent.Return(), new SessionEvent.Unclear(), new SessionEvent.Scored(4, 4), new SessionEvent.Scored(6, 4), .. Tempos.Select(tempo => new SessionEvent.Lead(tempo)), .. Enum.GetValues<Sensation>().Select(what => new SessionEvent.Feels(what)),
     ];
 
     private static readonly PlannedPose[] Poses =

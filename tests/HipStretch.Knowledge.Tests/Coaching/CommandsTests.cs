@@ -68,6 +68,24 @@ public sealed class CommandsTests
     }
 
     [Fact]
+    public void Nothing_but_a_command_ends_a_pause()
+    {
+        var session = Coached.Through("twist").Hears(new SessionEvent.Pause(), new SessionEvent.Unclear(), new SessionEvent.Repeat());
+
+        session.State.ShouldBe(new SessionState.Paused(new Place(0, 0)));
+        session.Said.ShouldBe([new Cue.Wait()]);
+    }
+
+    [Fact]
+    public void A_wish_at_a_question_does_not_let_it_be_forgotten() =>
+        Coached.OnTheClock("twist").Hears(new SessionEvent.Hurts(), new SessionEvent.Lead(new Tempo(GoesOn: true)))
+            .Said.ShouldBe([new Cue.Led(new Tempo(GoesOn: true), Tempo.Usual), new Cue.Ask(CheckIn.SharpOrStretch, 1)]);
+
+    [Fact]
+    public void Where_nothing_can_ring_nobody_is_promised_to_be_led() =>
+        Coached.Through("twist").Hears(new SessionEvent.Lead(new Tempo(GoesOn: true))).Said.ShouldBe([new Cue.CannotLead()]);
+
+    [Fact]
     public void Repeat_says_the_same_step_and_changes_nothing()
     {
         var session = Coached.Through("child-pose").Hears(new SessionEvent.Next());

@@ -50,7 +50,7 @@ public sealed class SessionClockLawsTests
             {
                 SessionState.GettingReady or SessionState.Resting => true,
                 SessionState.Holding => session.Tempo.Holds > 0,
-                SessionState.Instructing or SessionState.Switching => session.Tempo.GoesOn,
+                SessionState.Instructing or SessionState.Switching or SessionState.CheckingIn { Times: 0 } => session.Tempo.GoesOn,
                 _ => false,
             }), iter: ManySessions);
 
@@ -64,7 +64,7 @@ public sealed class SessionClockLawsTests
                 session = Machine.Handle(session, new SessionEvent.WakeUp(alarm.Index, IsHeard: false), alarm.Due).Session;
             }
 
-            session.State.ShouldBeOfType<SessionState.Paused>();
+            (session.State is SessionState.Paused or SessionState.CheckingIn).ShouldBeTrue();
         }, iter: ManySessions);
 
     [Fact]
@@ -95,9 +95,37 @@ public sealed class SessionClockLawsTests
         Waiting.Sample(session => Machine.Handle(session, new SessionEvent.Stop(), AnySession.Start).Session.Alarm.ShouldBeNull(), iter: ManySessions);
 
     [Fact]
-    public void Pain_takes_the_alarm_away() =>
+    public void After_pain_nothing_goes_on_by_itself_but_the_question_is_asked_once_more() =>
         Gen.Select(Waiting, Gen.OneOf<SessionEvent>(new SessionEvent.Hurts(), new SessionEvent.Feels(Sensation.Sharp), new SessionEvent.Feels(Sensation.Spreading)))
-            .Sample((session, pain) => Machine.Handle(session, pain, AnySession.Start).Session.Alarm.ShouldBeNull(), iter: ManySessions);
+            .Sample((session, pain) =>
+            {
+                var hurt = Machine.Handle(session, pain, AnySession.Start).Session;
+                var asked = hurt;
+                for (var rings = 0; asked.Alarm is { } alarm; rings++)
+                {
+                    rings.ShouldBeLessThan(2);
+                    asked = Machine.Handle(asked, new SessionEvent.WakeUp(alarm.Index, IsHeard: true), alarm.Due).Session;
+                }
+
+                asked.State.At().ShouldBe(hurt.State.At());
+                (asked.State is SessionState.CheckingIn or SessionState.Finished { Ending: Ending.Hurt }).ShouldBeTrue();
+            }, iter: ManySessions);
+
+    [Fact]
+    public void What_is_not_understood_holds_up_no_session_that_goes_on() =>
+        Waiting.Where(session => session.State is not SessionState.CheckingIn).Sample(session =>
+            Machine.Handle(session, new SessionEvent.Unclear(), AnySession.Start).ShouldSatisfyAllConditions(
+                outcome => outcome.Session.ShouldBe(session),
+                outcome => outcome.Cues.ShouldNotBeEmpty()), iter: ManySessions);
+
+    [Fact]
+    public void What_rings_more_than_a_minute_late_finds_nobody() =>
+        Waiting.Sample(session =>
+        {
+            var late = Machine.Handle(session, new SessionEvent.WakeUp(session.Alarm!.Index, IsHeard: true), session.Alarm.Due.AddHours(2)).Session;
+            late.Alarm.ShouldBeNull();
+            (late.State is SessionState.Paused or SessionState.CheckingIn).ShouldBeTrue();
+        }, iter: ManySessions);
 
     /// <summary>A session that waits for the clock: the last such moment of some story.</summary>
     private static Gen<Session> Waiting { get; } = Gen.Select(AnySession.Fresh, AnySession.Story, (fresh, story) => AnySession

@@ -92,6 +92,24 @@ public sealed class SessionLawsTests
         }, iter: 2 * ManySessions);
 
     [Fact]
+    public void What_somebody_changes_about_a_pose_is_said_before_its_first_step() =>
+        Gen.Select(AnySession.Fresh, AnySession.Story, Gen.Bool).Sample((fresh, story, isTimed) =>
+        {
+            var (session, now, introduced) = (fresh with { IsTimed = isTimed, Led = new Tempo(GoesOn: isTimed) }, AnySession.Start, -1);
+            foreach (var (told, seconds) in story)
+            {
+                now += TimeSpan.FromSeconds(seconds);
+                var happened = session.Alarm is { } alarm && alarm.Due <= now ? new SessionEvent.WakeUp(alarm.Index, IsHeard: true) : told;
+                (session, var cues) = Machine.Handle(session, happened, now);
+                introduced = cues.Any(cue => cue is Cue.Introduce) ? session.State.At()!.Pose : introduced;
+                if (cues.Any(cue => cue is Cue.Instruct))
+                {
+                    session.State.At()!.Pose.ShouldBe(introduced);
+                }
+            }
+        }, iter: ManySessions);
+
+    [Fact]
     public void Leaving_a_pose_ends_it_and_no_other() =>
         AnySession.Left.Where(session => session.State.At() is not null && session.State is not SessionState.CheckingIn { About: CheckIn.GoesAway or CheckIn.AfterBreak }).Sample(session =>
         {

@@ -1,3 +1,4 @@
+using HipStretch.Bot.Conversations;
 using HipStretch.Bot.Operations.Telemetry;
 using HipStretch.Bot.Storage;
 
@@ -5,7 +6,7 @@ namespace HipStretch.Bot.Channels.BotFramework.Connector;
 
 /// <summary>
 /// Delivers what one conversation's outbox holds, in order, while no other node does. A message that cannot be delivered now stays first; one that never can is dropped,
-/// so that the conversation goes on.
+/// so that the conversation goes on, and knows of it where conversations run here.
 /// </summary>
 internal sealed partial class ConversationDelivery(
     PatientOutbox outbox,
@@ -14,7 +15,8 @@ internal sealed partial class ConversationDelivery(
     TypingIndicators typing,
     BotMetrics metrics,
     TimeProvider time,
-    ILogger<ConversationDelivery> logger) : IDisposable
+    ILogger<ConversationDelivery> logger,
+    IGrainFactory? grains = null) : IDisposable
 {
     /// <summary>How long a message is tried, counted from its turn: later it would only puzzle.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
@@ -80,10 +82,12 @@ internal sealed partial class ConversationDelivery(
                 case SendResult.Refused refused:
                     LogDropped(logger, conversation.Channel, message.Id, refused.Why);
                     metrics.Left(OutboxOutcome.Dropped);
+                    await TellRefusedAsync(conversation);
                     return null;
                 case SendResult.Failed failed when time.GetUtcNow() - message.QueuedAt >= Lifetime:
                     LogGivenUp(logger, conversation.Channel, message.Id, failed.Why);
                     metrics.Left(OutboxOutcome.GivenUp);
+                    await TellRefusedAsync(conversation);
                     return null;
                 case SendResult.Failed failed:
                     var delay = RetryDelay.After(failures, failed.RetryAfter);
@@ -98,6 +102,9 @@ internal sealed partial class ConversationDelivery(
             }
         }
     }
+
+    private Task TellRefusedAsync(ConversationKey conversation) =>
+        grains?.GetGrain<IConversationGrain>(ConversationAddress.KeyOf(conversation)).Refused() ?? Task.CompletedTask;
 
     private async Task<SendResult> SendAsync(ConnectorCall call, CancellationToken held, CancellationToken over)
     {

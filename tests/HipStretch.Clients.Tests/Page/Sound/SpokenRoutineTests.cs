@@ -35,6 +35,8 @@ public sealed class SpokenRoutineTests
         chat.Hand = new VoiceHand();
         await person.GoOnToAsync(Place.Step);
         await person.ListenToAsync(Place.MiddleQuestion);
+        await ear.SaysAsync("Quick check.");
+        await speech.IsSilentAsync();
         await ear.SayAsync("no it's fine");
         await person.ListenToAsync(Place.ClosingQuestion);
         await speech.IsSilentAsync();
