@@ -8,10 +8,14 @@ internal sealed class SessionClock(SessionMap map, double speed)
     private readonly SessionTimes times = new(speed);
 
     /// <summary>Sets, keeps or takes away the alarm, as an outcome needs it.</summary>
-    public SessionOutcome Arm(Session before, SessionOutcome outcome, DateTimeOffset now)
+    /// <param name="before">The session before.</param>
+    /// <param name="outcome">What came of it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="isAfterAnother">Whether something else was said first, so that a step has as much time as a pose's first.</param>
+    public SessionOutcome Arm(Session before, SessionOutcome outcome, DateTimeOffset now, bool isAfterAnother = false)
     {
         var after = outcome.Session;
-        var due = after.IsTimed ? DueOf(before, outcome, now) : null;
+        var due = after.IsTimed ? DueOf(before, outcome, now, isAfterAnother) : null;
         return due is not { } moment ? outcome with { Session = after with { Alarm = null } }
             : after.Alarm?.Due == moment ? outcome
             : outcome with { Session = after with { Alarm = new Alarm(after.Alarms + 1, moment), Alarms = after.Alarms + 1 } };
@@ -38,9 +42,9 @@ internal sealed class SessionClock(SessionMap map, double speed)
 
     private static TimeSpan Until(DateTimeOffset end, DateTimeOffset now) => end > now ? end - now : TimeSpan.Zero;
 
-    private DateTimeOffset? DueOf(Session before, SessionOutcome outcome, DateTimeOffset now) => outcome.Session switch
+    private DateTimeOffset? DueOf(Session before, SessionOutcome outcome, DateTimeOffset now, bool isAfterAnother) => outcome.Session switch
     {
-        { State: SessionState.Instructing or SessionState.Switching, Tempo.GoesOn: true } session => DueOfStep(before, session, outcome.Cues, now),
+        { State: SessionState.Instructing or SessionState.Switching, Tempo.GoesOn: true } session => DueOfStep(before, session, outcome.Cues, now, isAfterAnother),
         { State: SessionState.CheckingIn { Times: 0 }, Tempo.GoesOn: true } session => before.State == session.State && before.Alarm is { } alarm ? alarm.Due : now + times.OfAnswer(session.Tempo),
         { State: SessionState.GettingReady { Since: var since } } session => since + times.OfGettingReady(session.Tempo),
         { State: SessionState.Resting { Since: var since } } session => since + times.OfRest(session.Tempo),
@@ -50,8 +54,8 @@ internal sealed class SessionClock(SessionMap map, double speed)
     };
 
     /// <summary>A step that is said again has all of its time again.</summary>
-    private DateTimeOffset DueOfStep(Session before, Session session, IReadOnlyList<Cue> cues, DateTimeOffset now) =>
+    private DateTimeOffset DueOfStep(Session before, Session session, IReadOnlyList<Cue> cues, DateTimeOffset now, bool isAfterAnother) =>
         before.Alarm is { } alarm && before.Tempo == session.Tempo && !cues.Any(cue => cue is Cue.Instruct or Cue.Ease)
             ? alarm.Due
-            : now + times.OfStep(session.Tempo, isFirst: SessionMap.At(session).Moment == 0) + SessionTimes.OfWords(cues);
+            : now + times.OfStep(session.Tempo, isFirst: isAfterAnother || SessionMap.At(session).Moment == 0) + SessionTimes.OfWords(cues);
 }

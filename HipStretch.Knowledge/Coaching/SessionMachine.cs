@@ -85,7 +85,7 @@ public sealed partial class SessionMachine
     /// is said again has all of its time again.
     /// </summary>
     public SessionOutcome Current(Session session, DateTimeOffset now) =>
-        clock.Arm(session, session.State is SessionState.CheckingIn checking ? Check(session, checking.About) : new(session, Said(session, now)), now);
+        clock.Arm(session, session.State is SessionState.CheckingIn checking ? Check(session, checking.About) : new(session, Said(session, now)), now, isAfterAnother: true);
 
     /// <summary>How a session stands, for a screen.</summary>
     public SessionView View(Session session, DateTimeOffset now)

@@ -12,6 +12,7 @@ internal sealed class PageChat : IChat
 
     private readonly Channel<ChatMessage> told = Channel.CreateUnbounded<ChatMessage>();
     private readonly ConcurrentDictionary<string, bool> seen = [];
+    private readonly ConcurrentQueue<string> line = [];
     private IReadOnlyList<string> offered = [];
 
     public PageChat(IPage page, IHand hand)
@@ -19,7 +20,15 @@ internal sealed class PageChat : IChat
         Page = page;
         Hand = hand;
         page.SetDefaultTimeout((float)Patience.TotalMilliseconds);
-        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Hear(frame.Text);
+        page.Console += (_, written) => line.Enqueue($"wrote {written.Text}");
+        page.Response += (_, answer) => Note(answer);
+        page.RequestFailed += (_, request) => line.Enqueue($"{request.Method} {Named(request.Url)} failed: {request.Failure}");
+        page.WebSocket += (_, socket) =>
+        {
+            line.Enqueue("a socket");
+            socket.Close += (_, _) => line.Enqueue("a socket closed");
+            socket.FrameReceived += (_, frame) => Hear(frame.Text);
+        };
     }
 
     public IPage Page { get; }
@@ -42,10 +51,24 @@ internal sealed class PageChat : IChat
 
     public async Task<ChatMessage> HearAsync()
     {
-        var message = await told.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+        var message = await NextAsync();
         await ShowsOrIsOverAsync(message);
         offered = message.Buttons;
         return message;
+    }
+
+    /// <summary>Where nothing comes, what the page shows and what it wrote tell why.</summary>
+    private async Task<ChatMessage> NextAsync()
+    {
+        try
+        {
+            return await told.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+        }
+        catch (TimeoutException exception)
+        {
+            throw new TimeoutException(
+                $"The bot said nothing more. The page shows: {await Page.Locator("body").InnerTextAsync()}\nIts line: {string.Join('\n', line)}", exception);
+        }
     }
 
     /// <summary>A coach goes on by itself: of a message that a newer one has overtaken the words are still there, and its buttons are not.</summary>
@@ -108,6 +131,17 @@ internal sealed class PageChat : IChat
 
     private async Task<IReadOnlyList<string>> WordsAsync(string selector) =>
         [.. (await Page.Locator(selector).AllInnerTextsAsync()).Select(SeenText.Of)];
+
+    private void Note(IResponse answer)
+    {
+        if (answer.Request.ResourceType is "xhr" or "fetch")
+        {
+            line.Enqueue($"{answer.Request.Method} {Named(answer.Url)}: {answer.Status}");
+        }
+    }
+
+    /// <summary>Tokens in queries are long, and say nothing.</summary>
+    private static string Named(string address) => new Uri(address).AbsolutePath;
 
     private void Hear(string? frame)
     {

@@ -82,6 +82,17 @@ public sealed class CommandsTests
             .Said.ShouldBe([new Cue.Led(new Tempo(GoesOn: true), Tempo.Usual), new Cue.Ask(CheckIn.SharpOrStretch, 1)]);
 
     [Fact]
+    public void A_step_that_is_said_again_after_an_answer_has_all_of_its_time_again()
+    {
+        var session = Coached.OnTheClock("twist").Hears(new SessionEvent.Lead(new Tempo(GoesOn: true)), new SessionEvent.Next()).After(7);
+
+        var outcome = Coached.Machine.Current(session.Session, session.Now);
+
+        outcome.Cues.ShouldHaveSingleItem().ShouldBeOfType<Cue.Instruct>();
+        (outcome.Session.Alarm!.Due - session.Now).ShouldBe(TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
     public void Where_nothing_can_ring_nobody_is_promised_to_be_led() =>
         Coached.Through("twist").Hears(new SessionEvent.Lead(new Tempo(GoesOn: true))).Said.ShouldBe([new Cue.CannotLead()]);
 
