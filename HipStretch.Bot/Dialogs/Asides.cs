@@ -1,6 +1,5 @@
 using HipStretch.Bot.Speech;
 using HipStretch.Knowledge;
-using HipStretch.Knowledge.Coaching;
 using HipStretch.Knowledge.Language;
 using HipStretch.Knowledge.Phrases;
 using HipStretch.Knowledge.Questions;
@@ -8,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace HipStretch.Bot.Dialogs;
 
-/// <summary>What somebody puts in between and what answers no question: another person's pain, how bad it is, why we ask, and how they want to be led.</summary>
+/// <summary>What somebody puts in between and what answers no question: another person's pain, how bad it is, and why we ask.</summary>
 internal sealed class Asides(KnowledgeBase knowledge, Remarks remarks, Voice voice)
 {
     private static readonly QuestionId Location = QuestionId.Parse("location");
@@ -39,26 +38,6 @@ internal sealed class Asides(KnowledgeBase knowledge, Remarks remarks, Voice voi
         return Lead(memory) is { } lead ? await LeadBackAsync(dialogs, memory, lead, cancellationToken) : null;
     }
 
-    /// <summary>
-    /// Remembers how somebody wants to be led who says so before the first pose, and comes back to the open question; null where the message says nothing of
-    /// that, or answers the question as well.
-    /// </summary>
-    public async Task<DialogTurnResult?> WishAsync(DialogContext dialogs, bool isForTheDialog, CancellationToken cancellationToken)
-    {
-        var memory = TurnMemory.Of(dialogs);
-        var before = memory.Person.Led ?? Tempo.Usual;
-        if (!IsBeforePoses(memory.Case.Open) || TempoWishes.Of(memory.Text, before) is not { } wished || wished.Pace != before.Pace)
-        {
-            return null;
-        }
-
-        memory.Person = memory.Person with { Led = wished };
-        return isForTheDialog ? null : await LeadBackAsync(dialogs, memory, voice.Words(wished.GoesOn && !SessionAlarm.CanRing(dialogs.Context) ? SessionPhrases.CannotLead : SessionPhrases.Led(wished, before)), cancellationToken);
-    }
-
-    /// <summary>There a routine is talked about, and "more time" means a longer one.</summary>
-    private static bool IsBeforePoses(Asking? open) => open is { Question.Question: var question } && (question == RoutineChoiceDialog.Minutes || question == RoutineChoiceDialog.Agree);
-
     /// <summary>A figure of speech is no score, unless it is all that somebody says who was asked for one twice.</summary>
     private Utterance? Lead(TurnMemory memory) => (remarks.In(memory.Text), memory.Case.Open) switch
     {
@@ -70,7 +49,7 @@ internal sealed class Asides(KnowledgeBase knowledge, Remarks remarks, Voice voi
     };
 
     /// <summary>In one message with the question; where none is open it stands alone, and what comes next is the root's to say.</summary>
-    private static async Task<DialogTurnResult?> LeadBackAsync(DialogContext dialogs, TurnMemory memory, Utterance lead, CancellationToken cancellationToken)
+    public static async Task<DialogTurnResult?> LeadBackAsync(DialogContext dialogs, TurnMemory memory, Utterance lead, CancellationToken cancellationToken)
     {
         if (memory.Case.Open is null)
         {

@@ -39,6 +39,7 @@ internal static class DialogsRegistration
             .AddSingleton<TakenBack>()
             .AddSingleton<Remarks>()
             .AddSingleton<Asides>()
+            .AddSingleton<LeadingWishes>()
             .AddSingleton<NextSteps>()
             .AddSingleton<Dialog, ConversationDialog>()
             .AddSingleton<Dialog, IntakeDialog>()

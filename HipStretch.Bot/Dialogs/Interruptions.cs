@@ -12,7 +12,7 @@ namespace HipStretch.Bot.Dialogs;
 /// What may be said at any moment, whatever is being talked about, the gravest first: a cry for help, a red flag, a command, a question, thanks.
 /// After an answer the dialog goes on where it was. Where somebody must be seen today, or is in a crisis, nothing else is talked about.
 /// </summary>
-internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, AnswerReader reader, TopicQuestions questions, Corrections corrections, LegTrouble legs, Asides asides, NextSteps nextSteps, Voice voice)
+internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, AnswerReader reader, TopicQuestions questions, Corrections corrections, LegTrouble legs, Asides asides, LeadingWishes wishes, NextSteps nextSteps, Voice voice)
 {
     private static readonly FactId FamilyHistory = FactId.Parse("family-history");
     private static readonly PhraseKey Bye = PhraseKey.Parse("small-talk.bye");
@@ -52,7 +52,7 @@ internal sealed class Interruptions(KnowledgeBase knowledge, SafetyWatch watch, 
                 ?? await questions.AnswerToSuggestionAsync(dialogs, cancellationToken)
                 ?? await legs.NoticeAsync(dialogs, cancellationToken)
                 ?? (IsCoaching(dialogs) ? null : await corrections.CorrectAsync(dialogs, cancellationToken))
-                ?? await asides.WishAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken)
+                ?? await wishes.HeedAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken)
                 ?? await CommandAsync(dialogs, memory, cancellationToken)
                 ?? await asides.RemarkAsync(dialogs, cancellationToken)
                 ?? (AsksSomething(memory) ? await questions.AnswerAsync(dialogs, IsForTheDialog(dialogs, memory), cancellationToken) : null)

@@ -60,9 +60,9 @@ public static partial class TempoWishes
     [GeneratedRegex(@"\btime me\b|\btimer on\b|\b(?:normal|usual|shorter) holds?\b|\bhold(?:s)?(?: it)? (?:as usual|shorter)\b")]
     private static partial Regex Timed();
 
-    [GeneratedRegex(@"\b(?:slower|slow down|too (?:fast|quick)|(?:give me |need )?more time|not so fast)\b")]
+    [GeneratedRegex(@"\b(?:slower|slow down|slow(?:ly)? please|(?:take it|go) (?:slow|slowly|gently|easy)|(?:slow|gentle|easy) pace|too (?:fast|quick)|(?:give me |need )?more time|not so fast)\b")]
     private static partial Regex Slower();
 
-    [GeneratedRegex(@"\b(?:faster|speed up|too slow|quicker|less time)\b")]
+    [GeneratedRegex(@"\b(?:faster|speed up|too slow|quicker|brisk(?:ly)?|(?:fast|quick) pace|less time)\b")]
     private static partial Regex Faster();
 }

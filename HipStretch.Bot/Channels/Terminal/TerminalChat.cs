@@ -13,10 +13,12 @@ internal sealed class TerminalChat(
     private const string Channel = "terminal";
     private const string Leave = "exit";
     private const int Most = 500;
+    private const string Prompt = "[bold]>[/] ";
 
     private readonly ConversationKey key = new(Channel, conversation);
     private readonly SemaphoreSlim printing = new(1);
     private long printed;
+    private volatile bool isReading;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -37,8 +39,10 @@ internal sealed class TerminalChat(
 
     private async Task<string?> ReadAsync(CancellationToken cancellationToken)
     {
-        console.Markup("[bold]>[/] ");
+        console.Markup(Prompt);
+        isReading = true;
         var line = (await Console.In.ReadLineAsync(cancellationToken))?.Trim();
+        isReading = false;
         return line == Leave ? null : line;
     }
 
@@ -56,7 +60,7 @@ internal sealed class TerminalChat(
         await PrintAsync();
     }
 
-    /// <summary>Prints what was said since the last time.</summary>
+    /// <summary>Prints what was said since the last time; what comes by itself takes the place of the prompt, which follows it.</summary>
     private async Task PrintAsync()
     {
         await printing.WaitAsync();
@@ -64,12 +68,22 @@ internal sealed class TerminalChat(
         {
             while (await store.ReadLogAsync(key, printed, Most, CancellationToken.None) is { Entries.Count: > 0 } page)
             {
+                var prompts = isReading;
+                if (prompts)
+                {
+                    console.Write("\r");
+                }
+
                 foreach (var said in page.Entries.Select(entry => ActivityJson.Read(Encoding.UTF8.GetString(entry.Json.Span))).Where(activity => activity.From?.Id == Bot().Id))
                 {
                     console.Write(TerminalMessage.Render(said));
                 }
 
                 printed = page.Through;
+                if (prompts)
+                {
+                    console.Markup(Prompt);
+                }
             }
         }
         catch (TurnStoreException exception)

@@ -45,12 +45,15 @@ public sealed class TempoWishesTests
     [InlineData("slow down")]
     [InlineData("that's too fast")]
     [InlineData("not so fast")]
+    [InlineData("at a gentle pace")]
+    [InlineData("take it slowly")]
     [InlineData("I need more time")]
     public void A_step_may_have_more_time(string said) => TempoWishes.Of(said, Led).ShouldBe(Led with { Pace = Pace.Gentle });
 
     [Theory]
     [InlineData("faster")]
     [InlineData("that's too slow")]
+    [InlineData("a brisk one, please")]
     public void Or_less(string said) => TempoWishes.Of(said, Led).ShouldBe(Led with { Pace = Pace.Brisk });
 
     [Fact]

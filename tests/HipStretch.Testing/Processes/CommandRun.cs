@@ -8,13 +8,13 @@ namespace HipStretch.Testing.Processes;
 /// <param name="Errors">Everything that it wrote to the standard error.</param>
 public sealed record CommandRun(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs a command with a text as its input.</summary>
     /// <param name="settings">Environment variables.</param>
     /// <param name="input">What is piped in.</param>
     /// <param name="arguments">The command and its options.</param>
-    /// <exception cref="TimeoutException">It did not end within a minute; it was killed.</exception>
+    /// <exception cref="TimeoutException">It did not end within three minutes; it was killed.</exception>
     public static async Task<CommandRun> OfAsync(IReadOnlyDictionary<string, string> settings, string input, params string[] arguments)
     {
         using var process = Process.Start(ProgramFile.With(arguments, settings))!;
