@@ -18,7 +18,7 @@ internal sealed class LeadingWishes(Voice voice)
         }
 
         memory.Person = memory.Person with { Led = wished };
-        var heard = wished.GoesOn && !SessionAlarm.CanRing(dialogs.Context) ? SessionPhrases.CannotLead : SessionPhrases.Led(wished, before);
+        var heard = wished.GoesOn && !SessionAlarm.CanRing(dialogs.Context) ? TempoPhrases.CannotLead : TempoPhrases.For(wished, before);
         return isForTheDialog ? null : await Asides.LeadBackAsync(dialogs, memory, voice.Words(heard), cancellationToken);
     }
 

@@ -58,24 +58,6 @@ internal static class SessionPhrases
 
     public static readonly PhraseKey LeadHint = PhraseKey.Parse("session.lead-hint");
 
-    public static readonly PhraseKey LedOn = PhraseKey.Parse("session.led-on");
-
-    public static readonly PhraseKey CannotLead = PhraseKey.Parse("session.cannot-lead");
-
-    public static readonly PhraseKey LedWaiting = PhraseKey.Parse("session.led-waiting");
-
-    public static readonly PhraseKey LedSlower = PhraseKey.Parse("session.led-slower");
-
-    public static readonly PhraseKey LedFaster = PhraseKey.Parse("session.led-faster");
-
-    public static readonly PhraseKey LedLonger = PhraseKey.Parse("session.led-longer");
-
-    public static readonly PhraseKey LedUsual = PhraseKey.Parse("session.led-usual");
-
-    public static readonly PhraseKey LedUntimed = PhraseKey.Parse("session.led-untimed");
-
-    public static readonly PhraseKey LedAsBefore = PhraseKey.Parse("session.led-as-before");
-
     [Fills("way")]
     public static readonly PhraseKey Easier = PhraseKey.Parse("session.easier");
 
@@ -124,16 +106,6 @@ internal static class SessionPhrases
     /// <summary>The phrases whose keys are put together: one for each way in which a session ends, one for each check-in, one for each button.</summary>
     public static IEnumerable<PhraseKey> Families =>
         [.. Enum.GetValues<Ending>().Select(Ended), .. Enum.GetValues<CheckIn>().Select(Asked), .. SessionButtons.All.Select(Button)];
-
-    /// <summary>What is said to a person who wants to be led in another way than before: what differs.</summary>
-    public static PhraseKey Led(Tempo now, Tempo before) => (now, before) switch
-    {
-        _ when now.GoesOn != before.GoesOn => now.GoesOn ? LedOn : LedWaiting,
-        _ when now.Pace != before.Pace => now.Pace < before.Pace ? LedSlower : LedFaster,
-        ({ Holds: 0 }, { Holds: > 0 }) => LedUntimed,
-        _ when now.Holds != before.Holds => now.Holds > 1 ? LedLonger : LedUsual,
-        _ => LedAsBefore,
-    };
 
     /// <summary>What is said when a session has ended so.</summary>
     public static PhraseKey Ended(Ending how) => PhraseKey.Parse("session.ended-" + how.Word());

@@ -9,9 +9,6 @@ namespace HipStretch.Knowledge.Coaching;
 /// </summary>
 public sealed partial class SessionMachine
 {
-    /// <summary>The fewest poses of a session that has a middle to ask in.</summary>
-    private const int HasMiddle = 3;
-
     private readonly SessionMap map;
     private readonly SessionClock clock;
 
@@ -129,21 +126,6 @@ public sealed partial class SessionMachine
     private static SessionOutcome End(Session session, Ending how) =>
         new(session with { State = new SessionState.Finished(how) }, [new Cue.End(how)]);
 
-    /// <summary>Asks how it feels, in other words each time; what was told before and is graver is not forgotten.</summary>
-    private static SessionOutcome Check(Session session, CheckIn about, params Cue[] before)
-    {
-        var gravest = session.State is SessionState.CheckingIn { About: var asked } && asked > about ? asked : about;
-        var times = TimesAsked(session, gravest);
-        return new(session with { State = new SessionState.CheckingIn(At(session), gravest, times) }, [.. before, new Cue.Ask(gravest, times)]);
-    }
-
-    /// <summary>Who was asked about a pain was told to ease out of it.</summary>
-    private static SessionOutcome LeavePose(Session session) =>
-        session.State is SessionState.CheckingIn ? Check(session, CheckIn.WhatNow) : Check(session, CheckIn.WhatNow, new Cue.EaseOut());
-
-    private static int TimesAsked(Session session, CheckIn about) =>
-        session.State is SessionState.CheckingIn { About: var asked, Times: var times } && asked == about ? times + 1 : 0;
-
     private IReadOnlyList<Cue> Said(Session session, DateTimeOffset now) => session.State switch
     {
         SessionState.Paused => [new Cue.Wait()],
@@ -152,20 +134,6 @@ public sealed partial class SessionMachine
         SessionState.Holding holding => [StillHolding(session, holding, now)],
         SessionState.Instructing or SessionState.Switching => [new Cue.Instruct(Pose(session, At(session).Pose), MomentAt(session, At(session)))],
         _ => [],
-    };
-
-    /// <summary>A sharp pain or one that spread ends the pose, so that going on means the next pose; a strong stretch goes on where it was.</summary>
-    private SessionOutcome AfterCheck(Session session, SessionState.CheckingIn checking, SessionEvent happened) => (checking.About, happened) switch
-    {
-        (CheckIn.SharpOrStretch, SessionEvent.Feels { What: Sensation.Stretch or Sensation.Eased } or SessionEvent.Next or SessionEvent.Resume) =>
-            Instruct(session, checking.At, new Cue.StretchIsFine()),
-        (CheckIn.WhatNow, SessionEvent.Next or SessionEvent.Resume) => StartPose(session, checking.At.Pose + 1, new Cue.LeavePose()),
-        (CheckIn.HowIsIt, SessionEvent.Feels { What: Sensation.Stretch or Sensation.Eased } or SessionEvent.Scored or SessionEvent.Next or SessionEvent.Resume) =>
-            StartPose(session, checking.At.Pose + 1),
-        (CheckIn.GoesAway, SessionEvent.Feels { What: Sensation.Eased }) => StartPose(session, checking.At.Pose + 1, new Cue.LeavePose()),
-        (CheckIn.AfterBreak, SessionEvent.Feels { What: Sensation.Stretch or Sensation.Eased }) =>
-            Instruct(session, checking.At, new Cue.GoOn(Pose(session, checking.At.Pose))),
-        _ => Check(session, checking.About),
     };
 
     private SessionOutcome StartPose(Session session, int pose, params Cue[] before)
@@ -209,9 +177,6 @@ public sealed partial class SessionMachine
         : session is { IsTimed: true, Tempo.GoesOn: true } && at.Pose + 1 < session.Plan.Poses.Count
             ? new(session with { State = new SessionState.Resting(at, now) }, [.. before, new Cue.Rest()])
             : StartPose(session, at.Pose + 1, before);
-
-    private static bool IsMiddle(Session session, Place at) =>
-        !session.HasAskedHowItIs && session.Plan.Poses.Count >= HasMiddle && 2 * (at.Pose + 1) >= session.Plan.Poses.Count && at.Pose + 1 < session.Plan.Poses.Count;
 
     private SessionOutcome Back(Session session, Place at) => at switch
     {
