@@ -39,6 +39,11 @@ internal static class SessionPhrases
 
     public static readonly PhraseKey HoldUntimed = PhraseKey.Parse("session.hold-untimed");
 
+    public static readonly PhraseKey GetReadyToRepeat = PhraseKey.Parse("session.get-ready-to-repeat");
+
+    [Fills("number", "of")]
+    public static readonly PhraseKey LastRepetition = PhraseKey.Parse("session.last-repetition");
+
     public static readonly PhraseKey GetReady = PhraseKey.Parse("session.get-ready");
 
     public static readonly PhraseKey Breathe = PhraseKey.Parse("session.breathe");

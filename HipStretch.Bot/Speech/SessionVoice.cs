@@ -45,6 +45,7 @@ internal sealed class SessionVoice(Voice voice, FigureCatalog figures)
         Cue.Hold hold => Hold(hold, view),
         Cue.StillHolding { Moment: var moment, Seconds: { } left } => Say(SessionPhrases.StillHolding, ("step", Step(moment)), ("seconds", Number(left))),
         Cue.StillHolding { Moment: var moment } => Say(SessionPhrases.StillRepeating, ("step", Step(moment))),
+        Cue.GetReady { Moment.Step.Repeats: not null } => Say(SessionPhrases.GetReadyToRepeat),
         Cue.GetReady => Say(SessionPhrases.GetReady),
         Cue.During { What: var what } => During(what),
         Cue.HoldOver => Say(SessionPhrases.HoldOver),
@@ -93,6 +94,7 @@ internal sealed class SessionVoice(Voice voice, FigureCatalog figures)
         HoldCue.Breathe => Say(SessionPhrases.Breathe),
         HoldCue.Halfway => Say(SessionPhrases.Halfway),
         HoldCue.LastFive => Say(SessionPhrases.LastFive),
+        HoldCue.Repetition { Number: var number, Of: var of } when number == of => Say(SessionPhrases.LastRepetition, ("number", Number(number)), ("of", Number(of))),
         HoldCue.Repetition { Number: var number, Of: var of } => Say(SessionPhrases.Repetition, ("number", Number(number)), ("of", Number(of))),
         _ => throw new InvalidOperationException($"There are no words for {what.GetType().Name} in a hold."),
     };
