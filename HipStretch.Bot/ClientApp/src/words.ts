@@ -16,7 +16,6 @@ export const words = {
   stepView: 'What to do now',
   stepControls: 'Your routine',
   stepOf: (step: number, of: number) => `Step ${step} of ${of}`,
-  seconds: (count: number) => `${count} s`,
   timeLeft: 'Seconds left',
   sides: { left: 'Left side', right: 'Right side', both: 'Both sides' } as Readonly<Record<string, string>>,
   states: {
