@@ -106,6 +106,8 @@ public sealed class SettingsTests(PageBrowser browser, SharedServer server)
         }
 
         await speech.SaysAsync("Rest before the next pose.");
+        await steps.SayAsync(hold with { Cue = "start", Text = "Repeat · 8 times, slowly" });
+        await speech.SaysAsync("8 times, slowly");
         (await speech.SaidAsync()).ShouldNotContain(text => text.StartsWith("Hold", StringComparison.Ordinal) || text.Contains("Halfway") || text.Contains("Five"));
     }
 

@@ -2,9 +2,10 @@ import { hooks } from 'botframework-webchat-component';
 import { useEffect, useState } from 'react';
 import { keptSettings } from '../settings/keptSettings';
 import { useSettings } from '../settings/useSettings';
-import { cueOf } from '../steps/cue';
 import type { Message } from '../steps/step';
 import { FreshMessages } from './freshMessages';
+import { heardUntil } from './heardUntil';
+import { soundsOf } from './soundsOf';
 import { spokenOf } from './spoken';
 import { allowTones, sound } from './tones';
 import { touched } from './touch';
@@ -14,21 +15,19 @@ import { useHandsFree } from './useHandsFree';
 export function Sound() {
   const { handsFree: isOn, beeps } = useSettings();
   const [activities] = hooks.useActivities();
+  const transcript = activities as readonly Message[];
   const [news] = useState(() => new FreshMessages());
-  const handsFree = useHandsFree(isOn, activities as readonly Message[]);
+  const handsFree = useHandsFree(isOn, transcript);
 
   useEffect(() => {
-    for (const message of news.of(activities as readonly Message[])) {
-      const cue = cueOf(message);
-      if (cue && keptSettings.now.beeps) {
-        sound(cue);
-      }
-
-      if (cue === undefined || cue === 'end' || !keptSettings.now.beeps) {
-        handsFree.current?.say({ ...spokenOf(message), isFleeting: cue !== undefined && cue !== 'end' });
-      }
+    const fresh = news.of(transcript).map((message) => ({ ...soundsOf(message, keptSettings.now.beeps, Date.now()), spoken: spokenOf(message) }));
+    fresh.forEach(({ tone }) => tone && sound(tone));
+    if (handsFree.current) {
+      handsFree.current.say(...fresh.filter(({ isSpoken }) => isSpoken).map(({ spoken }) => spoken));
+    } else {
+      fresh.forEach(({ spoken }) => heardUntil.keep(spoken.time));
     }
-  }, [activities, handsFree, news]);
+  }, [handsFree, news, transcript]);
 
   useEffect(() => {
     if (beeps) {
