@@ -10,6 +10,7 @@ import { spokenOf } from './spoken';
 import { allowTones, sound } from './tones';
 import { touched } from './touch';
 import { useHandsFree } from './useHandsFree';
+import { useHoldEnd } from './useHoldEnd';
 
 /** What is heard of the conversation: messages by voice where it is hands-free, the cues of a hold as tones where they are wanted so. */
 export function Sound() {
@@ -18,6 +19,7 @@ export function Sound() {
   const transcript = activities as readonly Message[];
   const [news] = useState(() => new FreshMessages());
   const handsFree = useHandsFree(isOn, transcript);
+  useHoldEnd(handsFree, transcript);
 
   useEffect(() => {
     const fresh = news.of(transcript).map((message) => ({ ...soundsOf(message, keptSettings.now.beeps, Date.now()), spoken: spokenOf(message) }));

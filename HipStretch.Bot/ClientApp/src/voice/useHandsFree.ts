@@ -3,11 +3,14 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { keptSettings } from '../settings/keptSettings';
 import { useSettings } from '../settings/useSettings';
 import { lastOfBot } from '../steps/lastOfBot';
-import type { Message } from '../steps/step';
+import { liveStep } from '../steps/liveStep';
+import { type Message, stepOf } from '../steps/step';
+import { isUnderWay } from '../steps/underWay';
 import { tellNews } from '../status';
 import { words } from '../words';
 import { HandsFree } from './handsFree';
 import { heardUntil } from './heardUntil';
+import { sayWhereLineIsLost } from './lostLine';
 import { canListen, SpeechIn } from './speechIn';
 import { SpeechOut } from './speechOut';
 import { type Spoken, spokenOf } from './spoken';
@@ -52,7 +55,9 @@ export function useHandsFree(isOn: boolean, transcript: readonly Message[]): Ref
     current.current = handsFree;
     handsFree.say(...(wasOn ? unsaid.current : introduction(listens, talk.current.transcript)));
     wasOn = true;
+    const unwatch = sayWhereLineIsLost((text) => handsFree.say({ text, listens }), () => isInPose(talk.current.transcript));
     return () => {
+      unwatch();
       unsaid.current = handsFree.end();
       current.current = null;
     };
@@ -87,7 +92,11 @@ function start(listens: boolean, talk: RefObject<Talk>): HandsFree {
       })
     : undefined;
   const handsFree = new HandsFree(new SpeechOut(), ear, {
-    answered: (text) => talk.current!.answer(text),
+    answered: (text) => {
+      if (!isUnderWay(talk.current!.transcript, text)) {
+        talk.current!.answer(text);
+      }
+    },
     done: ({ time }) => heardUntil.keep(time),
     offered: () => (last()?.suggestedActions?.actions ?? []).flatMap(({ title }) => title ?? []),
     touched: async () => {
@@ -106,4 +115,10 @@ function introduction(listens: boolean, transcript: readonly Message[]): Spoken[
   const text = navigator.maxTouchPoints > 0 ? `${introduced} ${words.soundStops}` : introduced;
   const last = lastOfBot(transcript);
   return [{ text, listens }, ...(last ? [spokenOf(last)] : [])];
+}
+
+function isInPose(transcript: readonly Message[]): boolean {
+  const message = liveStep(transcript);
+  const state = message && stepOf(message)?.state;
+  return state !== undefined && state !== 'finished';
 }
