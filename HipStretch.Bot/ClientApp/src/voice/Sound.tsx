@@ -18,18 +18,26 @@ export function Sound() {
   const [activities] = hooks.useActivities();
   const transcript = activities as readonly Message[];
   const [news] = useState(() => new FreshMessages());
-  const handsFree = useHandsFree(isOn, transcript);
-  useHoldEnd(handsFree, transcript);
+  const { handsFree, isKnown } = useHandsFree(isOn, transcript);
+  useHoldEnd(handsFree, isOn, transcript);
 
   useEffect(() => {
+    if (!isKnown) {
+      return;
+    }
+
     const fresh = news.of(transcript).map((message) => ({ ...soundsOf(message, keptSettings.now.beeps, Date.now()), spoken: spokenOf(message) }));
-    fresh.forEach(({ tone }) => tone && sound(tone));
+    // Else another tab is the one that is heard.
+    if (handsFree.current || !isOn) {
+      fresh.forEach(({ tone }) => tone && sound(tone));
+    }
+
     if (handsFree.current) {
       handsFree.current.say(...fresh.filter(({ isSpoken }) => isSpoken).map(({ spoken }) => spoken));
     } else {
       fresh.forEach(({ spoken }) => heardUntil.keep(spoken.time));
     }
-  }, [handsFree, news, transcript]);
+  }, [handsFree, isKnown, isOn, news, transcript]);
 
   useEffect(() => {
     if (beeps) {

@@ -15,12 +15,20 @@ import { canListen, SpeechIn } from './speechIn';
 import { SpeechOut } from './speechOut';
 import { type Spoken, spokenOf } from './spoken';
 import { touched } from './touch';
+import { useVoiceTurn } from './useVoiceTurn';
 
 /** So many times in a row nobody answers a question before it is asked whether the microphone hears them. */
 const silences = 3;
 
 /** Whether this page was switched to hands-free since it was opened; after a reload it goes on without a word about itself. */
 let wasOn = keptSettings.now.handsFree;
+
+/** Hands-free while this tab speaks. */
+interface Speaking {
+  readonly handsFree: RefObject<HandsFree>;
+  /** Whether it is known whether this tab speaks. */
+  readonly isKnown: boolean;
+}
 
 /** What hands-free knows of the conversation. */
 interface Talk {
@@ -29,10 +37,10 @@ interface Talk {
 }
 
 /**
- * Hands-free for as long as it is on. First it says how to stop it, and then what the bot said last; where it begins anew, as the
+ * Hands-free for as long as it is on, in one tab. First it says how to stop it, and then what the bot said last; where it begins anew, as the
  * microphone is turned on or off, it goes on with what it had to say.
  */
-export function useHandsFree(isOn: boolean, transcript: readonly Message[]): RefObject<HandsFree> {
+export function useHandsFree(isOn: boolean, transcript: readonly Message[]): Speaking {
   const { microphone } = useSettings();
   const sendMessage = hooks.useSendMessage();
   const current = useRef<HandsFree | null>(null);
@@ -42,7 +50,7 @@ export function useHandsFree(isOn: boolean, transcript: readonly Message[]): Ref
   // What cannot be listened to need not be asked about.
   const listens = canListen && microphone === true;
   const isAsked = !canListen || microphone !== null;
-  const isOurs = isOn && isAsked;
+  const isOurs = useVoiceTurn(isOn && isAsked);
 
   useEffect(() => {
     if (!isOurs) {
@@ -63,7 +71,7 @@ export function useHandsFree(isOn: boolean, transcript: readonly Message[]): Ref
     };
   }, [isOn, isOurs, listens]);
 
-  return current;
+  return { handsFree: current, isKnown: isOurs !== undefined };
 }
 
 function start(listens: boolean, talk: RefObject<Talk>): HandsFree {

@@ -11,7 +11,7 @@ import { sound } from './tones';
 const patience = 3_000;
 
 /** Ends a hold by itself where no word of the bot's comes at its end: nobody is left in a pose by a broken line. */
-export function useHoldEnd(handsFree: RefObject<HandsFree>, transcript: readonly Message[]): void {
+export function useHoldEnd(handsFree: RefObject<HandsFree>, isOn: boolean, transcript: readonly Message[]): void {
   const message = liveStep(transcript);
   useEffect(() => {
     const step = message && stepOf(message);
@@ -22,12 +22,12 @@ export function useHoldEnd(handsFree: RefObject<HandsFree>, transcript: readonly
     }
 
     const timer = setTimeout(() => {
-      if (keptSettings.now.beeps) {
+      if (keptSettings.now.beeps && (handsFree.current || !isOn)) {
         sound('end');
       }
 
       handsFree.current?.say({ text: words.holdOver, listens: true });
     }, left);
     return () => clearTimeout(timer);
-  }, [handsFree, message]);
+  }, [handsFree, isOn, message]);
 }
