@@ -164,6 +164,17 @@ test('a word of its own that was misheard at first does not make it fall silent'
   expect(answers).toEqual([]);
 });
 
+test('a cry counts also where the recogniser never makes up its mind, and only once', async () => {
+  const { handsFree, said, answers } = talk();
+  handsFree.say(message('Come onto your hands and knees.'));
+  handsFree.hear('ow', false);
+  handsFree.goOn();
+  handsFree.goOn();
+  await settled();
+  expect(said).toHaveLength(1);
+  expect(answers).toEqual(['ow']);
+});
+
 test('it does not wait for ever for a recogniser that never ends', async () => {
   vi.useFakeTimers();
   const { handsFree, said } = talk();

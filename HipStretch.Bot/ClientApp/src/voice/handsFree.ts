@@ -1,9 +1,10 @@
 import { isFleeting } from '../steps/cue';
 import { isOutdated } from '../steps/outdated';
-import { besidesOwnVoice } from './ownVoice';
+import { besidesOwnVoice, isCry } from './ownVoice';
 import type { SpeechIn } from './speechIn';
 import type { SpeechOut } from './speechOut';
 import type { Spoken } from './spoken';
+import { spokenWords } from './spokenWords';
 
 /** What hands-free needs of the page around it. */
 export interface HandsFreeEvents {
@@ -27,7 +28,8 @@ const longestHold = 6_000;
 
 /**
  * Speaks one message after the other, and listens. While somebody seems to speak it is silent; their answer ends what is being said and all
- * that waits. Where it was no answer (a cough, its own voice) what was cut off is said again, once, and then the rest.
+ * that waits. Where it was no answer (a cough, its own voice) what was cut off is said again, once, and then the rest; a cry is an answer in
+ * any case.
  */
 export class HandsFree {
   private waiting: Waiting[] = [];
@@ -35,6 +37,7 @@ export class HandsFree {
   private isRunning = false;
   private isHeld = false;
   private isOn = true;
+  private cry = '';
   private release: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -59,20 +62,22 @@ export class HandsFree {
     }
 
     const answer = besidesOwnVoice(this.out.audible, { text, isFinal, offered: this.events.offered() });
+    this.cry = !isFinal && isCry(spokenWords(answer)) ? answer : '';
     if (!isFinal) {
       this.hold(answer !== '');
     } else if (answer === '') {
       this.goOn();
     } else {
-      this.hush();
-      this.events.answered(answer);
+      this.answer(answer);
     }
   }
 
   /** Nobody speaks any more: says on what was held back. */
   goOn(): void {
     clearTimeout(this.release);
-    if (this.isHeld) {
+    if (this.cry !== '') {
+      this.answer(this.cry);
+    } else if (this.isHeld) {
       this.isHeld = false;
       void this.run();
     }
@@ -89,6 +94,13 @@ export class HandsFree {
     return unsaid.filter((spoken) => !isCue(spoken));
   }
 
+  private answer(text: string): void {
+    this.cry = '';
+    this.hush();
+    this.events.answered(text);
+  }
+
+  /** Drops what is said and what waits. */
   private hush(): void {
     [this.saying, ...this.waiting].forEach((spoken) => spoken && this.events.done(spoken));
     this.saying = undefined;

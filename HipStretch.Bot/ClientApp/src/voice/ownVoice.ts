@@ -29,7 +29,7 @@ export function besidesOwnVoice(spoken: string, { text, isFinal, offered }: Hear
 }
 
 /** Whether it is nothing but words that must be heard at any moment. */
-const isCry = (said: readonly string[]): boolean => said.length > 0 && said.every((word) => words.cries.includes(word));
+export const isCry = (said: readonly string[]): boolean => said.length > 0 && said.every((word) => words.cries.includes(word));
 
 const begins = (sentence: readonly string[], said: readonly string[]): boolean => said.every((word, place) => sentence[place] === word);
 
