@@ -6,6 +6,10 @@ export const words = {
   waiting: 'Just a moment',
   noScript: 'This page needs JavaScript.',
   connectingAgain: 'Connecting again...',
+  lost: "I've lost the connection. I'm trying to get it back.",
+  lostInPose: "I've lost the connection. Ease out when you've had enough, and rest.",
+  back: "I'm back.",
+  holdOver: "That's long enough. Ease out slowly, and rest.",
   newConversation: 'The conversation before is gone. This is a new one.',
   placeholder: 'Type here',
   choices: 'Answers to choose from',
@@ -16,7 +20,6 @@ export const words = {
   stepView: 'What to do now',
   stepControls: 'Your routine',
   stepOf: (step: number, of: number) => `Step ${step} of ${of}`,
-  seconds: (count: number) => `${count} s`,
   timeLeft: 'Seconds left',
   sides: { left: 'Left side', right: 'Right side', both: 'Both sides' } as Readonly<Record<string, string>>,
   states: {

@@ -78,6 +78,10 @@ public sealed class HandsFreeTests(PageBrowser browser, SharedServer server)
         await new Person(chat).ReachAsync(Place.Greeting);
         await SwitchOnAsync(chat, "Yes");
 
+        await speech.SaysAsync("Where does it hurt?");
+        await speech.FailAsync("no-speech");
+        await speech.FailAsync("no-speech");
+        (await chat.Page.Status().InnerTextAsync()).ShouldBeEmpty();
         await speech.FailAsync("no-speech");
         await chat.Page.Status().GetByText("I can't hear anything.").WaitForAsync();
         await speech.FailAsync("no-speech");
@@ -98,7 +102,10 @@ public sealed class HandsFreeTests(PageBrowser browser, SharedServer server)
         var told = chat.Page.WaitForRequestAsync(request => request.PostData?.Contains("hipstretch/hands-free", StringComparison.Ordinal) == true);
         await SwitchOnAsync(chat, "Yes");
         (await told).PostDataJSON()!.Value.GetProperty("value").GetProperty("on").GetBoolean().ShouldBeTrue();
+        await speech.SaysAsync("Where does it hurt?");
 
+        var tellings = 0;
+        chat.Page.Request += (_, request) => tellings += request.PostData?.Contains("hipstretch/hands-free", StringComparison.Ordinal) == true ? 1 : 0;
         await chat.Page.ReloadAsync();
         (await chat.Page.HandsFreeSwitch().GetAttributeAsync("aria-checked")).ShouldBe("true");
         await speech.SayAsync("lower back");
@@ -106,11 +113,45 @@ public sealed class HandsFreeTests(PageBrowser browser, SharedServer server)
         await chat.Page.WaitForFunctionAsync("() => stub.said.length > 0");
 
         (await speech.SaidAsync()).ShouldNotContain(text => text.Contains("I'm HipStretch") || text.Contains("read everything"));
+        tellings.ShouldBe(0, "the person may have said since that they want to be waited for");
     }
 
-    private async Task<Visitor> VisitAsync()
+    [PageFact]
+    public async Task What_was_cut_off_when_the_microphone_was_turned_off_or_the_page_was_reloaded_is_said_again()
     {
-        var visitor = await browser.VisitAsync(server.Address);
+        await using var visitor = await VisitAsync();
+        var chat = await visitor.OpenAsync();
+        var speech = new SpeechStubs(chat.Page);
+        await new Person(chat).ReachAsync(Place.Greeting);
+        await SwitchOnAsync(chat, "Yes");
+        await speech.SaysAsync("Where does it hurt?");
+        await speech.SpeakSlowlyAsync();
+        await speech.SayAsync("lower back");
+        await chat.Page.WaitForFunctionAsync("(question) => stub.said.at(-1).text !== question", "Where does it hurt?");
+        var question = (await speech.SaidAsync())[^1];
+
+        await chat.Page.SettingsButton().ClickAsync();
+        await chat.Page.OpenDialog().GetByText("Listen to me").ClickAsync();
+        await chat.Page.WaitForFunctionAsync("(question) => stub.said.filter(({ text }) => text === question).length === 2", question);
+
+        await chat.Page.ReloadAsync();
+        await speech.SaysAsync(question);
+    }
+
+    [PageFact]
+    public async Task Where_a_screen_is_touched_it_is_told_that_sound_stops_when_it_locks()
+    {
+        await using var visitor = await VisitAsync(Device.Phone);
+        var chat = await visitor.OpenAsync();
+        await new Person(chat).ReachAsync(Place.Greeting);
+        await SwitchOnAsync(chat, "Yes");
+
+        await new SpeechStubs(chat.Page).SaysAsync("Say stop at any moment. Sound stops when the phone locks.");
+    }
+
+    private async Task<Visitor> VisitAsync(Device? device = null)
+    {
+        var visitor = await browser.VisitAsync(server.Address, device);
         await SpeechStubs.AddToAsync(visitor);
         return visitor;
     }

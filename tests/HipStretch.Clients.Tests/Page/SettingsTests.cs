@@ -39,7 +39,7 @@ public sealed class SettingsTests(PageBrowser browser, SharedServer server)
     }
 
     [PageFact]
-    public async Task Hold_times_are_told_to_the_bot_at_once_and_again_after_a_reload()
+    public async Task Hold_times_are_told_to_the_bot_at_once_and_not_again_at_a_reload()
     {
         await using var visitor = await browser.VisitAsync(server.Address);
         var page = (await OpenAsync(visitor)).Page;
@@ -47,7 +47,10 @@ public sealed class SettingsTests(PageBrowser browser, SharedServer server)
 
         (await ScaleToldAsync(page, () => page.OpenDialog().GetByText("Half as long again").ClickAsync())).ShouldBe(1.5);
         (await ScaleToldAsync(page, () => page.OpenDialog().GetByText("Don't time me").ClickAsync())).ShouldBe(0);
-        (await ScaleToldAsync(page, () => page.ReloadAsync())).ShouldBe(0);
+        await page.ReloadAsync();
+        await page.Answer("Lower back").WaitForAsync();
+        await page.SettingsButton().ClickAsync();
+        (await ScaleToldAsync(page, () => page.OpenDialog().GetByText("Twice as long").ClickAsync())).ShouldBe(2);
     }
 
     [PageFact]
@@ -103,6 +106,8 @@ public sealed class SettingsTests(PageBrowser browser, SharedServer server)
         }
 
         await speech.SaysAsync("Rest before the next pose.");
+        await steps.SayAsync(hold with { Cue = "start", Text = "Repeat · 8 times, slowly" });
+        await speech.SaysAsync("8 times, slowly");
         (await speech.SaidAsync()).ShouldNotContain(text => text.StartsWith("Hold", StringComparison.Ordinal) || text.Contains("Halfway") || text.Contains("Five"));
     }
 

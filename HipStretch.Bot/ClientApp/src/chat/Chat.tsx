@@ -1,9 +1,11 @@
 import { Components } from 'botframework-webchat-component';
 import { StayAwake } from '../awake/StayAwake';
 import type { LastingLine } from '../line/lastingLine';
+import type { Session } from '../session/session';
 import { LiveSteps } from '../steps/LiveSteps';
 import { StepControls } from '../steps/StepControls';
 import { StepView } from '../steps/StepView';
+import { ArrivalToBot } from '../tools/ArrivalToBot';
 import { SettingsToBot } from '../tools/SettingsToBot';
 import { Tools } from '../tools/Tools';
 import { Sound } from '../voice/Sound';
@@ -20,7 +22,7 @@ const { AccessKeySinkSurface, BasicSendBox, BasicTranscript, Composer } = Compon
  * The conversation, the step that is going on, and the box to type in. Web Chat's own notices about the connection are left out; the page
  * has one. So is its speech, which only answers those who spoke.
  */
-export function Chat({ line, userId }: { readonly line: LastingLine; readonly userId: string }) {
+export function Chat({ line, session }: { readonly line: LastingLine; readonly session: Session }) {
   return (
     <Composer
       activityStatusMiddleware={activityStatus}
@@ -31,10 +33,11 @@ export function Chat({ line, userId }: { readonly line: LastingLine; readonly us
       renderMarkdown={renderMarkdown}
       styleOptions={chatStyle}
       suggestedActionsAccessKey={false}
-      userID={userId}
+      userID={session.userId}
     >
       <Tools />
-      <SettingsToBot />
+      <SettingsToBot conversationId={session.conversationId} />
+      <ArrivalToBot />
       <Sound />
       <LiveSteps>
         <Following>

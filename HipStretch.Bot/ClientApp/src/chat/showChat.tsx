@@ -14,7 +14,7 @@ export function showChat(first: Session, breaks: Breaks): void {
       tellNews(words.newConversation);
       show(next);
     });
-    root.render(<Chat key={session.conversationId} line={line} userId={session.userId} />);
+    root.render(<Chat key={session.conversationId} line={line} session={session} />);
   };
   show(first);
 }

@@ -3,13 +3,14 @@ import { useEffect, useRef } from 'react';
 import { words } from '../words';
 import { buttonsOf } from './commands';
 import { useLiveSteps } from './LiveSteps';
+import { isUnderWay } from './underWay';
 
 /** A second press within this time, before the bot said anything, is a hand that trembles; milliseconds. */
 const trembling = 600;
 
 /** The big buttons of the step that is going on. What they say is what a person could say too. */
 export function StepControls() {
-  const { current } = useLiveSteps();
+  const { current, transcript } = useLiveSteps();
   const sendMessage = hooks.useSendMessage();
   const pressed = useRef({ what: '', of: '', at: -Infinity });
   const group = useFocusKept();
@@ -22,7 +23,8 @@ export function StepControls() {
     const { what: before, of, at } = pressed.current;
     const now = performance.now();
     pressed.current = { what, of: current.message.id ?? '', at: now };
-    if (what !== before || of !== current.message.id || now - at > trembling) {
+    const isTrembling = what === before && of === current.message.id && now - at <= trembling;
+    if (!isTrembling && !isUnderWay(transcript, what)) {
       sendMessage(what);
     }
   };

@@ -26,7 +26,6 @@ export function StepView() {
       {scene.figure && <StepPicture figure={scene.figure} />}
       <div className="step-now">
         {clock && <Countdown key={message.id} {...clock} />}
-        {step.state === 'paused' && step.remainingMs !== null && <p className="hold-time">{words.seconds(Math.ceil(step.remainingMs / 1000))}</p>}
         <div className="step-words">
           {scene.lead && <Words className="step-lead" markdown={scene.lead} />}
           <Words className="step-action" markdown={scene.action} />

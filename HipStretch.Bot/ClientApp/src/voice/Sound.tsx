@@ -2,33 +2,42 @@ import { hooks } from 'botframework-webchat-component';
 import { useEffect, useState } from 'react';
 import { keptSettings } from '../settings/keptSettings';
 import { useSettings } from '../settings/useSettings';
-import { cueOf } from '../steps/cue';
 import type { Message } from '../steps/step';
 import { FreshMessages } from './freshMessages';
+import { heardUntil } from './heardUntil';
+import { soundsOf } from './soundsOf';
 import { spokenOf } from './spoken';
 import { allowTones, sound } from './tones';
 import { touched } from './touch';
 import { useHandsFree } from './useHandsFree';
+import { useHoldEnd } from './useHoldEnd';
 
 /** What is heard of the conversation: messages by voice where it is hands-free, the cues of a hold as tones where they are wanted so. */
 export function Sound() {
   const { handsFree: isOn, beeps } = useSettings();
   const [activities] = hooks.useActivities();
+  const transcript = activities as readonly Message[];
   const [news] = useState(() => new FreshMessages());
-  const handsFree = useHandsFree(isOn, activities as readonly Message[]);
+  const { handsFree, isKnown } = useHandsFree(isOn, transcript);
+  useHoldEnd(handsFree, isOn, transcript);
 
   useEffect(() => {
-    for (const message of news.of(activities as readonly Message[])) {
-      const cue = cueOf(message);
-      if (cue && keptSettings.now.beeps) {
-        sound(cue);
-      }
-
-      if (cue === undefined || cue === 'end' || !keptSettings.now.beeps) {
-        handsFree.current?.say({ ...spokenOf(message), isFleeting: cue !== undefined && cue !== 'end' });
-      }
+    if (!isKnown) {
+      return;
     }
-  }, [activities, handsFree, news]);
+
+    const fresh = news.of(transcript).map((message) => ({ ...soundsOf(message, keptSettings.now.beeps, Date.now()), spoken: spokenOf(message) }));
+    // Else another tab is the one that is heard.
+    if (handsFree.current || !isOn) {
+      fresh.forEach(({ tone }) => tone && sound(tone));
+    }
+
+    if (handsFree.current) {
+      handsFree.current.say(...fresh.filter(({ isSpoken }) => isSpoken).map(({ spoken }) => spoken));
+    } else {
+      fresh.forEach(({ spoken }) => heardUntil.keep(spoken.time));
+    }
+  }, [handsFree, isKnown, isOn, news, transcript]);
 
   useEffect(() => {
     if (beeps) {

@@ -6,7 +6,7 @@ import { heardUntil } from './heardUntil';
 const tolerance = 1_000;
 const opened = Date.now();
 
-/** Finds what the bot said since the page was opened, each message once: what is replayed after a reload is history. */
+/** Finds what the bot said since the page was opened, and what a reload kept from being heard, each message once; the rest is history. */
 export class FreshMessages {
   private readonly seen = new Set<string>();
   private readonly before = heardUntil.read();
@@ -20,7 +20,6 @@ export class FreshMessages {
 
       this.seen.add(id);
       const time = Date.parse(timestamp);
-      heardUntil.keep(time);
       return this.before === undefined ? serverClock.here(time) >= opened - tolerance : time > this.before;
     });
   }

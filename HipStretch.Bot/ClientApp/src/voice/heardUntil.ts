@@ -10,7 +10,7 @@ export const heardUntil = {
     }
   },
 
-  keep(time: number): void {
+  keep(time = 0): void {
     try {
       sessionStorage.setItem(key, String(Math.max(time, this.read() ?? 0)));
     } catch {

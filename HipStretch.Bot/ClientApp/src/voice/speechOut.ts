@@ -10,14 +10,19 @@ export type Ending = 'said' | 'stopped' | 'refused';
 /** An engine that is stuck never tells; a letter takes less than this, and a start less than that. Milliseconds. */
 const longest = { letter: 200, start: 5_000 };
 
+/** How long the microphone may still tell of what was stopped, in milliseconds. */
+const linger = 1_500;
+
 /** The voice of the page, by the browser's own speech synthesis: one text at a time. */
 export class SpeechOut {
   private turn = 0;
   private now = '';
+  private stopped = { text: '', at: -Infinity };
 
-  /** What is being said; empty where it is silent. */
+  /** What is being said, and what was until it was stopped a moment ago; empty where it is silent. */
   get audible(): string {
-    return this.now;
+    const before = performance.now() - this.stopped.at < linger ? this.stopped.text : '';
+    return `${before} ${this.now}`.trim();
   }
 
   /** Says a text to its end, unless it is stopped. What was being said is stopped. */
@@ -44,7 +49,11 @@ export class SpeechOut {
   /** Is silent at once. */
   stop(): void {
     this.turn++;
-    this.now = '';
+    if (this.now !== '') {
+      this.stopped = { text: this.now, at: performance.now() };
+      this.now = '';
+    }
+
     speechSynthesis.cancel();
   }
 }

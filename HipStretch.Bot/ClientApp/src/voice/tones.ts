@@ -11,6 +11,8 @@ const melodies: Readonly<Record<Cue, readonly (readonly [pitch: number, at: numb
 
 const length = 0.16;
 const loudness = 0.25;
+/** A tone that could not begin within this time means nothing any more; milliseconds. */
+const latest = 1_000;
 
 let context: AudioContext | undefined;
 
@@ -20,12 +22,16 @@ export function allowTones(): void {
   void context.resume();
 }
 
-/** Sounds a cue's tones; where the page was not touched yet the browser keeps it silent. */
+/** Sounds a cue's tones now or not at all: a browser keeps silent before the page is touched, and a phone during a call. */
 export function sound(cue: Cue): void {
-  context ??= new AudioContext();
-  for (const [pitch, at] of melodies[cue]) {
-    tone(context, pitch, context.currentTime + at);
-  }
+  const on = (context ??= new AudioContext());
+  const asked = performance.now();
+  const play = (): void => {
+    for (const [pitch, at] of performance.now() - asked < latest ? melodies[cue] : []) {
+      tone(on, pitch, on.currentTime + at);
+    }
+  };
+  on.resume().then(play, (error: unknown) => console.info(error));
 }
 
 function tone(on: AudioContext, pitch: number, start: number): void {

@@ -2,74 +2,111 @@ import { hooks } from 'botframework-webchat-component';
 import { type RefObject, useEffect, useRef } from 'react';
 import { keptSettings } from '../settings/keptSettings';
 import { useSettings } from '../settings/useSettings';
-import type { Message } from '../steps/step';
+import { lastOfBot } from '../steps/lastOfBot';
+import { liveStep } from '../steps/liveStep';
+import { type Message, stepOf } from '../steps/step';
+import { isUnderWay } from '../steps/underWay';
 import { tellNews } from '../status';
 import { words } from '../words';
 import { HandsFree } from './handsFree';
+import { heardUntil } from './heardUntil';
+import { sayWhereLineIsLost } from './lostLine';
 import { canListen, SpeechIn } from './speechIn';
 import { SpeechOut } from './speechOut';
-import { spokenOf } from './spoken';
+import { type Spoken, spokenOf } from './spoken';
 import { touched } from './touch';
+import { useVoiceTurn } from './useVoiceTurn';
+
+/** So many times in a row nobody answers a question before it is asked whether the microphone hears them. */
+const silences = 3;
 
 /** Whether this page was switched to hands-free since it was opened; after a reload it goes on without a word about itself. */
 let wasOn = keptSettings.now.handsFree;
 
-/** Hands-free for as long as it is on. First it says how to stop it, and then what the bot said last. */
-export function useHandsFree(isOn: boolean, transcript: readonly Message[]): RefObject<HandsFree> {
+/** Hands-free while this tab speaks. */
+interface Speaking {
+  readonly handsFree: RefObject<HandsFree>;
+  /** Whether it is known whether this tab speaks. */
+  readonly isKnown: boolean;
+}
+
+/** What hands-free knows of the conversation. */
+interface Talk {
+  readonly answer: (text: string) => void;
+  readonly transcript: readonly Message[];
+}
+
+/**
+ * Hands-free for as long as it is on, in one tab. First it says how to stop it, and then what the bot said last; where it begins anew, as the
+ * microphone is turned on or off, it goes on with what it had to say.
+ */
+export function useHandsFree(isOn: boolean, transcript: readonly Message[]): Speaking {
   const { microphone } = useSettings();
   const sendMessage = hooks.useSendMessage();
   const current = useRef<HandsFree | null>(null);
-  const latest = useRef({ sendMessage, transcript });
-  latest.current = { sendMessage, transcript };
+  const unsaid = useRef<readonly Spoken[]>([]);
+  const talk = useRef<Talk>({ answer: sendMessage, transcript });
+  talk.current = { answer: sendMessage, transcript };
   // What cannot be listened to need not be asked about.
   const listens = canListen && microphone === true;
   const isAsked = !canListen || microphone !== null;
+  const isOurs = useVoiceTurn(isOn && isAsked);
 
   useEffect(() => {
-    if (!isOn || !isAsked) {
+    if (!isOurs) {
       wasOn &&= isOn;
+      unsaid.current = [];
       return undefined;
     }
 
-    const handsFree = start(listens, (text) => latest.current.sendMessage(text));
+    const handsFree = start(listens, talk);
     current.current = handsFree;
-    if (!wasOn) {
-      introduce(handsFree, listens, latest.current.transcript);
-    }
-
+    handsFree.say(...(wasOn ? unsaid.current : introduction(listens, talk.current.transcript)));
     wasOn = true;
+    const unwatch = sayWhereLineIsLost((text) => handsFree.say({ text, listens }), () => isInPose(talk.current.transcript));
     return () => {
-      handsFree.end();
+      unwatch();
+      unsaid.current = handsFree.end();
       current.current = null;
     };
-  }, [isAsked, isOn, listens]);
+  }, [isOn, isOurs, listens]);
 
-  return current;
+  return { handsFree: current, isKnown: isOurs !== undefined };
 }
 
-function start(listens: boolean, answered: (text: string) => void): HandsFree {
+function start(listens: boolean, talk: RefObject<Talk>): HandsFree {
   const tell = (what: string): void => {
     tellNews(what);
     handsFree.say({ text: what, listens });
   };
-  const once = (what: string): (() => void) => {
-    let isTold = false;
-    return () => {
-      if (!isTold) {
-        isTold = true;
-        tell(what);
-      }
-    };
+  const told = new Set<string>();
+  const tellOnce = (what: string): void => {
+    if (!told.has(what)) {
+      told.add(what);
+      tell(what);
+    }
   };
+  const last = (): Message | undefined => lastOfBot(talk.current!.transcript);
   const ear = listens
     ? new SpeechIn({
         heard: (text, isFinal) => handsFree.hear(text, isFinal),
-        refused: once(words.cannotHear),
-        silent: once(words.hearsNothing),
+        ended: () => handsFree.goOn(),
+        refused: () => tellOnce(words.cannotHear),
+        silent: (times) => {
+          if (times >= silences && last()?.inputHint === 'expectingInput') {
+            tellOnce(words.hearsNothing);
+          }
+        },
       })
     : undefined;
   const handsFree = new HandsFree(new SpeechOut(), ear, {
-    answered,
+    answered: (text) => {
+      if (!isUnderWay(talk.current!.transcript, text)) {
+        talk.current!.answer(text);
+      }
+    },
+    done: ({ time }) => heardUntil.keep(time),
+    offered: () => (last()?.suggestedActions?.actions ?? []).flatMap(({ title }) => title ?? []),
     touched: async () => {
       tellNews(words.touchToHear);
       await touched();
@@ -77,17 +114,19 @@ function start(listens: boolean, answered: (text: string) => void): HandsFree {
     },
     rate: () => keptSettings.now.rate,
   });
-  if (ear) {
-    ear.listen();
-  }
-
+  ear?.listen();
   return handsFree;
 }
 
-function introduce(handsFree: HandsFree, listens: boolean, transcript: readonly Message[]): void {
-  handsFree.say({ text: listens ? words.handsFreeIntroduced : words.readingIntroduced, listens });
-  const last = transcript.findLast(({ type, from }) => type === 'message' && from?.role === 'bot');
-  if (last) {
-    handsFree.say(spokenOf(last));
-  }
+function introduction(listens: boolean, transcript: readonly Message[]): Spoken[] {
+  const introduced = listens ? words.handsFreeIntroduced : words.readingIntroduced;
+  const text = navigator.maxTouchPoints > 0 ? `${introduced} ${words.soundStops}` : introduced;
+  const last = lastOfBot(transcript);
+  return [{ text, listens }, ...(last ? [spokenOf(last)] : [])];
+}
+
+function isInPose(transcript: readonly Message[]): boolean {
+  const message = liveStep(transcript);
+  const state = message && stepOf(message)?.state;
+  return state !== undefined && state !== 'finished';
 }
