@@ -70,6 +70,23 @@ public sealed class HandsFreeTests(PageBrowser browser, SharedServer server)
     }
 
     [PageFact]
+    public async Task A_tap_stops_the_voice_too()
+    {
+        await using var visitor = await VisitAsync();
+        var chat = await visitor.OpenAsync();
+        var speech = new SpeechStubs(chat.Page);
+        await new Person(chat).ReachAsync(Place.Step);
+        await speech.SpeakSlowlyAsync();
+        await SwitchOnAsync(chat, "Yes");
+        await speech.SaysAsync("I'll read everything out and listen.");
+
+        await chat.Page.Answer("Ow").ClickAsync();
+        await speech.SaysAsync("Is it sharp, or a strong stretch?");
+
+        (await speech.SaidAsync()).ShouldNotContain(text => text.Contains("Say stop at any moment"));
+    }
+
+    [PageFact]
     public async Task A_microphone_that_is_refused_is_told_in_plain_words_once()
     {
         await using var visitor = await VisitAsync();

@@ -26,7 +26,7 @@ export interface Message {
   readonly speak?: string;
   readonly inputHint?: string;
   readonly from?: { readonly role?: string };
-  readonly channelData?: { readonly 'webchat:send-status'?: string };
+  readonly channelData?: { readonly 'webchat:send-status'?: string; readonly clientActivityID?: string };
   readonly entities?: readonly unknown[];
   readonly suggestedActions?: { readonly actions?: readonly { readonly title?: string; readonly value?: unknown }[] };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Message } from './step';
-import { isUnderWay } from './underWay';
+import { isUnderWay, underWay } from './underWay';
 
-const own = (text: string, status: string): Message => ({ type: 'message', text, from: { role: 'user' }, channelData: { 'webchat:send-status': status } });
+const own = (text: string, status: string): Message => ({ type: 'message', text, from: { role: 'user' }, channelData: { 'webchat:send-status': status, clientActivityID: `id of ${text}` } });
 
 test('what is on its way is not said twice, however it was said', () => {
   expect(isUnderWay([own('next', 'sending')], 'Next.')).toBe(true);
@@ -13,4 +13,10 @@ test('what arrived or failed may be said again, and so may what was said before 
   expect(isUnderWay([own('next', 'send failed')], 'next')).toBe(false);
   expect(isUnderWay([own('pause', 'sending'), own('resume', 'sending')], 'pause')).toBe(false);
   expect(isUnderWay([], 'next')).toBe(false);
+});
+
+test('what was said or tapped here is known while it is on its way', () => {
+  expect(underWay([own('ow', 'sending'), { type: 'message', from: { role: 'bot' } }])).toBe('id of ow');
+  expect(underWay([own('ow', 'sent')])).toBeUndefined();
+  expect(underWay([])).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { keptSettings } from '../settings/keptSettings';
 import { useSettings } from '../settings/useSettings';
 import type { Message } from '../steps/step';
+import { underWay } from '../steps/underWay';
 import { FreshMessages } from './freshMessages';
 import { heardUntil } from './heardUntil';
 import { soundsOf } from './soundsOf';
@@ -20,6 +21,13 @@ export function Sound() {
   const [news] = useState(() => new FreshMessages());
   const { handsFree, isKnown } = useHandsFree(isOn, transcript);
   useHoldEnd(handsFree, isOn, transcript);
+
+  const sending = underWay(transcript);
+  useEffect(() => {
+    if (sending !== undefined) {
+      handsFree.current?.hush();
+    }
+  }, [handsFree, sending]);
 
   useEffect(() => {
     if (!isKnown) {

@@ -100,8 +100,8 @@ export class HandsFree {
     this.events.answered(text);
   }
 
-  /** Drops what is said and what waits. */
-  private hush(): void {
+  /** The person has answered: drops what is said and what waits. */
+  hush(): void {
     [this.saying, ...this.waiting].forEach((spoken) => spoken && this.events.done(spoken));
     this.saying = undefined;
     this.waiting = [];
