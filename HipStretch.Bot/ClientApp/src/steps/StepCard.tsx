@@ -7,7 +7,7 @@ import { Words } from './Words';
 /** One step of a pose in the transcript. */
 export function StepCard({ message, step }: { readonly message: Message; readonly step: Step }) {
   const { titles } = useLiveSteps();
-  const { lead, title, action } = stepWords(message.text ?? '');
+  const { lead, title, action, note } = stepWords(message.text ?? '');
   const pose = title ?? titles.get(step.pose ?? '');
   return (
     <div className="step" data-state={step.state}>
@@ -16,6 +16,7 @@ export function StepCard({ message, step }: { readonly message: Message; readonl
       </p>
       {lead && <Words className="step-lead" markdown={lead} />}
       <Words className="step-action" markdown={action} />
+      {note && <Words className="step-note" markdown={note} />}
     </div>
   );
 }

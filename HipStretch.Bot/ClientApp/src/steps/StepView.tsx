@@ -29,6 +29,7 @@ export function StepView() {
         <div className="step-words">
           {scene.lead && <Words className="step-lead" markdown={scene.lead} />}
           <Words className="step-action" markdown={scene.action} />
+          {scene.note && <Words className="step-note" markdown={scene.note} />}
         </div>
       </div>
     </section>

@@ -17,6 +17,7 @@ test('an instruction is shown with what leads to it', () => {
     facts: ['Step 3 of 4', 'Left side'],
     lead: 'Next: Twist.',
     action: 'Let your knees sink to the left.',
+    note: '',
     figure: null,
   });
 });

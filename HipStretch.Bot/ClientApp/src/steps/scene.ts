@@ -15,6 +15,8 @@ export interface Scene {
   readonly lead: string;
   /** The words that matter most, as Markdown: what to do, or what is asked. */
   readonly action: string;
+  /** What is said after them, as Markdown. */
+  readonly note: string;
   readonly figure: Figure | null;
 }
 
@@ -37,6 +39,7 @@ export function sceneOf(message: Message, transcript: readonly Message[]): Scene
     facts: factsOf(step),
     lead: instruction ? [said.lead, said.action].filter(Boolean).join(' ') : said.lead,
     action: instruction ?? said.action,
+    note: said.note,
     figure: step.figure,
   };
 }

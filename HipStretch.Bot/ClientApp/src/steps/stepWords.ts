@@ -6,6 +6,8 @@ export interface StepWords {
   readonly title: string | null;
   /** What to do. */
   readonly action: string;
+  /** What comes after it, such as that one may be led. */
+  readonly note: string;
 }
 
 /** The bot writes a step as `**Pose · 2 of 4** What to do`, perhaps after other sentences. */
@@ -14,7 +16,10 @@ const heading = /\*\*(?<title>[^*]+?) · \d+ of \d+\*\*\s*/;
 /** Takes a step's text apart; a text without a heading is all action. */
 export function stepWords(text: string): StepWords {
   const found = heading.exec(text);
-  return found
-    ? { lead: text.slice(0, found.index).trim(), title: found.groups!.title!, action: text.slice(found.index + found[0].length) }
-    : { lead: '', title: null, action: text };
+  if (!found) {
+    return { lead: '', title: null, action: text, note: '' };
+  }
+
+  const [action = '', ...rest] = text.slice(found.index + found[0].length).split(/\n{2,}/);
+  return { lead: text.slice(0, found.index).trim(), title: found.groups!.title!, action: action.trim(), note: rest.join('\n\n').trim() };
 }
