@@ -35,12 +35,26 @@ internal static class Inspection
         foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await PicturesAreThereAsync(page);
             var name = $"{what}-{scheme}".ToLowerInvariant();
             await page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{name}.png") });
             faults.AddRange((await FaultsAsync(page, scheme)).Select(fault => $"{name}: {fault}"));
         }
 
         return faults;
+    }
+
+    /// <summary>Each look has pictures of its own, which take a moment; one that never comes is no reason not to look.</summary>
+    private static async Task PicturesAreThereAsync(IPage page)
+    {
+        await page.EvaluateAsync(
+            """
+            () => new Promise((resolve) => {
+              const over = performance.now() + 10_000;
+              const look = () => (performance.now() > over || [...document.images].every(({ complete }) => complete) ? resolve() : requestAnimationFrame(look));
+              requestAnimationFrame(() => requestAnimationFrame(look));
+            })
+            """);
     }
 
     /// <summary>The dark page differs in nothing but its colours, and all other rules take their time.</summary>
