@@ -1,0 +1,71 @@
+using Microsoft.Rest;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Connector;
+
+/// <summary>Calls one channel. It holds nothing of a call, so that many may be under way at once, and it tries nothing again.</summary>
+/// <remarks>
+/// A redirect is a refusal. What follows one is the <see cref="HttpClient"/>, and a message would go where nobody checked: give one whose handler
+/// does not follow redirects.
+/// </remarks>
+public sealed partial class ConnectorClient : IConnectorClient
+{
+    private readonly HttpClient http;
+    private readonly bool ownsHttp;
+    private readonly TimeProvider time;
+    private Uri baseUri;
+
+    /// <summary>Makes a client that calls through connections of its own, which follow no redirect and keep no cookie.</summary>
+    /// <param name="baseUri">The channel's service URL.</param>
+    /// <param name="credentials">What proves who calls.</param>
+    /// <param name="handlers">What a call passes on its way out, the outermost first. They are chained up here, and disposed of with the client.</param>
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, new HttpClient(OwnConnections.Behind(handlers)), disposeHttpClient: true)
+    {
+    }
+
+    /// <summary>Makes a client that calls through connections that others may use as well.</summary>
+    /// <param name="baseUri">The channel's service URL.</param>
+    /// <param name="credentials">What proves who calls.</param>
+    /// <param name="customHttpClient">The connections; they should not follow redirects. A call ends after their own time-out, or after 15 s if that is sooner.</param>
+    /// <param name="disposeHttpClient">Whether they go with this client.</param>
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient = true)
+        : this(baseUri, credentials, customHttpClient, disposeHttpClient, TimeProvider.System)
+    {
+    }
+
+    internal ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        ArgumentNullException.ThrowIfNull(customHttpClient);
+        this.baseUri = ServiceAddress.Checked(baseUri);
+        (Credentials, http, ownsHttp, this.time) = (credentials, customHttpClient, disposeHttpClient, time);
+        Conversations = new Conversations(this);
+    }
+
+    /// <inheritdoc/>
+    public Uri BaseUri
+    {
+        get => baseUri;
+        set => baseUri = ServiceAddress.Checked(value);
+    }
+
+    /// <inheritdoc/>
+    public JsonSerializerSettings SerializationSettings { get; } = ConnectorJson.Writing();
+
+    /// <inheritdoc/>
+    public JsonSerializerSettings DeserializationSettings { get; } = ConnectorJson.Reading();
+
+    /// <inheritdoc/>
+    public ServiceClientCredentials Credentials { get; }
+
+    /// <inheritdoc/>
+    public IConversations Conversations { get; }
+
+    /// <summary>Gives up its connections, where they are its own.</summary>
+    public void Dispose()
+    {
+        if (ownsHttp)
+            http.Dispose();
+    }
+}
