@@ -102,7 +102,7 @@ public abstract partial class BotAdapter
         BotCallbackHandler callback,
         CancellationToken cancellationToken) => ContinueAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
 
-    private static Activity Continuation(ConversationReference reference)
+    private protected static Activity Continuation(ConversationReference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return reference.GetContinuationActivity();

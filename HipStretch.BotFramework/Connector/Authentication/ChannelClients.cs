@@ -1,9 +1,18 @@
+using System.Collections.Concurrent;
+using Microsoft.Rest;
+
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Where HTTP clients come from: the host's factory, or one client of our own that goes nowhere by itself.</summary>
-/// <param name="factory">The host's; its unnamed client is taken, which should not follow redirects.</param>
+/// <summary>
+/// The HTTP client that keys are fetched and channels are called with, and the connector clients that use it. They are shared: a channel is called
+/// often, and by many turns at once.
+/// </summary>
+/// <param name="factory">The host's factory, whose unnamed client is taken; without one, connections of our own that follow no redirect.</param>
 internal sealed class ChannelClients(IHttpClientFactory? factory)
 {
+    // Service URLs come from outside. Those of one bot are a handful; what comes beyond this is served, and not kept.
+    private const int MostKept = 256;
+
     private static readonly HttpClient Own = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -11,9 +20,25 @@ internal sealed class ChannelClients(IHttpClientFactory? factory)
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     });
 
-    /// <summary>Whether <see cref="Http"/> makes a client for its caller, who disposes of it.</summary>
-    public bool AreNew => factory is not null;
+    private readonly ConcurrentDictionary<Called, IConnectorClient> _clients = [];
 
-    /// <summary>A client.</summary>
+    private sealed record Called(string? App, string ServiceUrl, string Audience);
+
+    /// <summary>A client, which nobody disposes of.</summary>
     public HttpClient Http => factory?.CreateClient() ?? Own;
+
+    /// <summary>The client of a channel, for calls of one app; made where there is none yet.</summary>
+    /// <exception cref="ArgumentException">The service URL is none.</exception>
+    public async Task<IConnectorClient> OfAsync(string? app, string serviceUrl, string audience, Func<Task<ServiceClientCredentials>> credentials)
+    {
+        var called = new Called(app, serviceUrl, audience);
+        if (_clients.TryGetValue(called, out var kept))
+            return kept;
+        var made = new ConnectorClient(Address(serviceUrl), await credentials(), Http, disposeHttpClient: false);
+        return _clients.Count < MostKept ? _clients.GetOrAdd(called, made) : made;
+    }
+
+    private static Uri Address(string serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address)
+        ? address
+        : throw new ArgumentException("The serviceUrl is no absolute address.", nameof(serviceUrl));
 }
