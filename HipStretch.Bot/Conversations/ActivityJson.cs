@@ -17,6 +17,8 @@ internal static class ActivityJson
         DateParseHandling = DateParseHandling.None,
         // Names such as $ref are a caller's own, and never make one object of two.
         MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+        // A property that comes twice is what it is the last time, as every other reader has it, and not both in one.
+        ObjectCreationHandling = ObjectCreationHandling.Replace,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
     });
 

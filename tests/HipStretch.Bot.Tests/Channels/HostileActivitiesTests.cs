@@ -21,6 +21,8 @@ public sealed class HostileActivitiesTests(BotServer server)
         { "an unknown property twice", """ "x":1,"x":[2],"X":{} """, Taken },
         { "a type twice", """ "type":"banana","type":"message" """, Taken },
         { "a conversation twice, the last of the wrong kind", """ "conversation":5 """, Refused },
+        { "a sender twice, the last without an id", """ "from":{"name":"x"} """, Refused },
+        { "entities twice, the last without the mention", """ "entities":[{"type":"mention","text":"hello","mentioned":{"id":"hipstretch"}}],"entities":[{}] """, Taken },
         { "a property without a name", """ "":"","":{"":[]} """, Taken },
         { "an exponent that nothing can hold", """ "value":1e999 """, Refused },
         { "more digits than anything can hold", $" \"value\":{new string('9', 400)} ", Refused },
