@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using HipStretch.Bot.Conversations;
+using HipStretch.Bot.Json;
 
 namespace HipStretch.Bot.Channels;
 
@@ -59,8 +59,9 @@ internal abstract record RequestText
     {
         try
         {
-            Check(body);
-            return new Read(StrictUtf8.GetString(body));
+            return JsonBounds.Broken(body) is { } bound
+                ? new Refused(ProtocolError.BadRequest(bound))
+                : new Read(StrictUtf8.GetString(body));
         }
         catch (JsonException exception)
         {
@@ -70,15 +71,6 @@ internal abstract record RequestText
         catch (DecoderFallbackException)
         {
             return new Refused(ProtocolError.BadRequest("The body is not UTF-8."));
-        }
-    }
-
-    private static void Check(ReadOnlySpan<byte> body)
-    {
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = ActivityJson.DeepestNesting });
-        while (reader.Read())
-        {
-            // Reading to the end is the check.
         }
     }
 }

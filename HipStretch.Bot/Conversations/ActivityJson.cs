@@ -10,14 +10,15 @@ namespace HipStretch.Bot.Conversations;
 /// <summary>Activities as JSON: compact, without nulls, and no deeper than any channel sends them.</summary>
 internal static class ActivityJson
 {
-    /// <summary>How deep an activity may nest.</summary>
-    public const int DeepestNesting = 64;
-
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
         NullValueHandling = NullValueHandling.Ignore,
-        MaxDepth = DeepestNesting,
+        MaxDepth = JsonBounds.Nesting,
         DateParseHandling = DateParseHandling.None,
+        // Names such as $ref are a caller's own, and never make one object of two.
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+        // A property that comes twice is what it is the last time, as every other reader has it, and not both in one.
+        ObjectCreationHandling = ObjectCreationHandling.Replace,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
     });
 
@@ -25,7 +26,7 @@ internal static class ActivityJson
     /// <exception cref="JsonException">The text is no JSON object, or too deep.</exception>
     public static Activity Read(string json)
     {
-        using var reader = new JsonTextReader(new StringReader(json)) { ArrayPool = CharPool.Shared, MaxDepth = DeepestNesting };
+        using var reader = new JsonTextReader(new StringReader(json)) { ArrayPool = CharPool.Shared, MaxDepth = JsonBounds.Nesting };
         return Serializer.Deserialize<Activity>(reader) ?? throw new JsonSerializationException("Expected an activity, found null.");
     }
 
@@ -33,7 +34,7 @@ internal static class ActivityJson
     /// <exception cref="JsonException">The text is no JSON object, or too deep, or has a number that nothing can hold.</exception>
     public static JObject Object(string json)
     {
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = DeepestNesting };
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = JsonBounds.Nesting };
         return JObject.Load(reader);
     }
 

@@ -21,6 +21,9 @@ internal sealed class TurnWakeups(InboundTurn turn, Activity inbound, IReadOnlyL
     /// <summary>Whether what a wake-up says reaches the person; an answer to a call that is over does not.</summary>
     public bool CanReach => turn.Delivery is not Delivery.InAnswer;
 
+    /// <summary>Whether the turn is that of a wake-up: an event of its name that somebody sent is none.</summary>
+    public bool IsWakeup => turn.Wakeup is not null;
+
     /// <summary>Of the turn of a wake-up: whether somebody listens.</summary>
     public bool IsHeard => turn.IsHeard;
 

@@ -30,7 +30,8 @@ internal static class SessionAlarm
 
     /// <summary>The wake-up that a turn is; null where it is none of a session's.</summary>
     public static SessionEvent.WakeUp? Of(ITurnContext turn) =>
-        turn.Activity is { Type: ActivityTypes.Event, Name: TurnWakeups.EventName, Value: { } value } && JToken.FromObject(value) is JObject said
+        Wakeups(turn).IsWakeup
+        && turn.Activity is { Type: ActivityTypes.Event, Name: TurnWakeups.EventName, Value: { } value } && JToken.FromObject(value) is JObject said
         && (string?)said["key"] == Key && (int?)said[Index] is { } index
             ? new SessionEvent.WakeUp(index, Wakeups(turn).IsHeard)
             : null;

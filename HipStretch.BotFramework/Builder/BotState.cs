@@ -72,7 +72,8 @@ public abstract partial class BotState : IPropertyManager
     public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var emptied = new StoredState { ETag = Cached(turnContext)?.ETag };
+        var before = Cached(turnContext);
+        var emptied = new StoredState(before?.IsNew ?? false) { ETag = before?.ETag };
         emptied.Empty();
         turnContext.TurnState.Set(_contextServiceKey, emptied);
         return Task.CompletedTask;
@@ -103,14 +104,14 @@ public abstract partial class BotState : IPropertyManager
     {
         var key = GetStorageKey(turnContext);
         var items = await _storage.ReadAsync([key], cancellationToken);
-        StoredState state = items.TryGetValue(key, out var item) ? Accept(item, key) : [];
+        StoredState state = items.TryGetValue(key, out var item) ? Accept(item, key) : new StoredState(isNew: true);
         turnContext.TurnState.Set(_contextServiceKey, state);
     }
 
     private static StoredState Accept(object? item, string key) => item switch
     {
         null => [],
-        StoredState own => own,
+        StoredState own => own.AsRead(),
         IDictionary<string, object> properties => new(properties) { ETag = (item as IStoreItem)?.ETag },
         JObject json => FromJson(json),
         _ => throw new InvalidOperationException($"What is stored under '{key}' is no set of properties but {item.GetType().Name}."),

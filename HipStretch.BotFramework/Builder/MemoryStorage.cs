@@ -7,7 +7,8 @@ namespace Microsoft.Bot.Builder;
 /// <para>What can be copied is data: text, numbers, dates, JSON tokens, collections, and objects made of these. Keys of dictionaries must
 /// not be compared by reference. Functions, tasks and streams are refused.</para>
 /// <para>An <see cref="IStoreItem"/> is given a new ETag by every write; a write with the ETag of an older version throws, and stores
-/// nothing of what it was given.</para>
+/// nothing of what it was given. State of a <see cref="BotState"/> that was read before there was any counts as an older version too, so
+/// that of two first turns at once the second is refused.</para>
 /// </remarks>
 public class MemoryStorage : IStorage
 {
@@ -40,7 +41,7 @@ public class MemoryStorage : IStorage
         lock (_gate)
         {
             foreach (var (key, item) in changes)
-                CheckVersion(key, (item as IStoreItem)?.ETag);
+                CheckVersion(key, item);
             var copies = changes.ToDictionary(change => change.Key, change => DeepCopy.Of(change.Value), StringComparer.Ordinal);
             foreach (var (key, copy) in copies)
             {
@@ -73,12 +74,13 @@ public class MemoryStorage : IStorage
         return item;
     }
 
-    private void CheckVersion(string key, string? expected)
+    private void CheckVersion(string key, object item)
     {
-        if (expected is null or "*")
+        var expected = (item as IStoreItem)?.ETag;
+        if (expected is null or "*" && item is not StoredState { IsNew: true })
             return;
         var current = _items.TryGetValue(key, out var stored) ? stored.ETag : null;
         if (current != expected)
-            throw new InvalidOperationException($"Etag conflict on '{key}': read {expected}, stored {current ?? "nothing"}.");
+            throw new InvalidOperationException($"Etag conflict on '{key}': read {expected ?? "nothing"}, stored {current ?? "nothing"}.");
     }
 }

@@ -3,10 +3,8 @@ namespace Microsoft.Bot.Builder;
 // What one BotState reads and writes under one key: its properties by name, and the version that was read.
 internal sealed class StoredState : Dictionary<string, object>, IStoreItem
 {
-    public StoredState()
-        : base(StringComparer.Ordinal)
-    {
-    }
+    public StoredState(bool isNew = false)
+        : base(StringComparer.Ordinal) => IsNew = isNew;
 
     public StoredState(IDictionary<string, object> properties)
         : base(properties, StringComparer.Ordinal)
@@ -14,6 +12,9 @@ internal sealed class StoredState : Dictionary<string, object>, IStoreItem
     }
 
     public string? ETag { get; set; }
+
+    // Nothing was stored as the turn read it, so that a storage that can tell refuses it where another turn was first.
+    public bool IsNew { get; private set; }
 
     public bool IsDirty { get; private set; }
 
@@ -31,6 +32,13 @@ internal sealed class StoredState : Dictionary<string, object>, IStoreItem
         IsDirty = true;
     }
 
+    // What a storage gives back may still bear the marks of the turn that wrote it.
+    public StoredState AsRead()
+    {
+        (IsDirty, IsExposed, IsNew) = (false, false, false);
+        return this;
+    }
+
     public void Drop(string name) => IsDirty |= Remove(name);
 
     public void Empty()
@@ -43,7 +51,7 @@ internal sealed class StoredState : Dictionary<string, object>, IStoreItem
 
     public void Written(string? versionRead)
     {
-        IsDirty = false;
+        (IsDirty, IsNew) = (false, false);
         if (ETag == versionRead)
             ETag = null;
     }
