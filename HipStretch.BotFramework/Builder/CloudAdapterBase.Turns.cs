@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Claims;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
@@ -71,7 +70,8 @@ public abstract partial class CloudAdapterBase
         BotCallbackHandler callback,
         CancellationToken cancellationToken)
     {
-        var client = connectors is null || string.IsNullOrWhiteSpace(activity.ServiceUrl)
+        var answersInCall = activity.DeliveryMode == DeliveryModes.ExpectReplies;
+        var client = connectors is null || answersInCall || string.IsNullOrWhiteSpace(activity.ServiceUrl)
             ? null
             : await connectors.CreateAsync(activity.ServiceUrl, audience, cancellationToken);
         var turn = new TurnContext(this, activity);

@@ -82,5 +82,5 @@ public abstract partial class CloudAdapterBase : BotAdapter
     }
 
     private static IConnectorClient Client(ITurnContext turn) => turn.TurnState.Get<IConnectorClient>()
-        ?? throw new InvalidOperationException("The turn's activity has no serviceUrl, so that nothing can be sent to its channel.");
+        ?? throw new InvalidOperationException("The turn's replies go into the answer to the call, or its activity has no serviceUrl: its channel cannot be called.");
 }

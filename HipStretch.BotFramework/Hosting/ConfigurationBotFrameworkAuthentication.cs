@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HipStretch.BotFramework.Guards;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
@@ -11,6 +12,10 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// Authentication as the settings describe it: the bot's app (see <see cref="ConfigurationServiceClientCredentialFactory"/>), the cloud by
 /// <c>ChannelService</c>, and any of its addresses by the setting of its name, such as <c>ToBotFromChannelOpenIdMetadataUrl</c>.
 /// </summary>
+/// <remarks>
+/// Replies go to the channels' own addresses, or without an app id to this machine; <c>AllowedServiceUrls</c> lists further ones, as
+/// <c>https://host</c> or <c>https://*.domain</c>. An activity with any other service URL is refused, and no client is made for one.
+/// </remarks>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication, IDisposable
 {
     private readonly CloudAuthentication _inner;
@@ -92,6 +97,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             ChannelMetadata = Address("ToBotFromChannelOpenIdMetadataUrl") ?? cloud.ChannelMetadata,
             EntraMetadata = Address("ToBotFromEmulatorOpenIdMetadataUrl") ?? cloud.EntraMetadata,
             CallerId = Value("CallerId") ?? cloud.CallerId,
+            ListedServiceUrls = ServiceUrls.Listed(configuration),
             ValidateAuthority = Value("ValidateAuthority") is not { } validate || bool.Parse(validate),
         };
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using HipStretch.BotFramework.Guards;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
@@ -11,6 +12,8 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication, IDisposa
     private readonly ServiceClientCredentialsFactory _credentials;
     private readonly CallerCheck _callers;
     private readonly ChannelClients _clients;
+    private readonly ServiceUrls _ofChannels;
+    private readonly ServiceUrls _ofThisMachine;
 
     internal CloudAuthentication(
         CloudSettings cloud,
@@ -23,6 +26,8 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication, IDisposa
         _cloud = cloud;
         _credentials = credentials;
         _clients = clients;
+        _ofChannels = ServiceUrls.Of(hasAppId: true, cloud.ListedServiceUrls);
+        _ofThisMachine = ServiceUrls.Of(hasAppId: false, cloud.ListedServiceUrls);
         _callers = new CallerCheck(
             Tokens([cloud.ChannelIssuer], cloud.ChannelMetadata),
             Tokens([.. cloud.EntraIssuers, .. configuration.ValidTokenIssuers ?? []], cloud.EntraMetadata),
@@ -36,9 +41,11 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication, IDisposa
         Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        if (await _credentials.IsAuthenticationDisabledAsync(cancellationToken))
-            return Result(Anonymous(authHeader), callerId: null);
-        return Result(await _callers.CheckAsync(Shown(authHeader), activity, cancellationToken), _cloud.CallerId);
+        var isAnonymous = await _credentials.IsAuthenticationDisabledAsync(cancellationToken);
+        var caller = isAnonymous ? Anonymous(authHeader) : await _callers.CheckAsync(Shown(authHeader), activity, cancellationToken);
+        if (activity is { ServiceUrl.Length: > 0, DeliveryMode: not DeliveryModes.ExpectReplies } && !(isAnonymous ? _ofThisMachine : _ofChannels).Allow(activity.ServiceUrl))
+            throw new UnauthorizedAccessException("The activity's serviceUrl is none that the bot calls.");
+        return Result(caller, isAnonymous ? null : _cloud.CallerId);
     }
 
     public override async Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string? authHeader, CancellationToken cancellationToken) =>
@@ -49,7 +56,8 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication, IDisposa
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
-        return new ChannelConnectorFactory(BotOf(claimsIdentity), _cloud, _credentials, _clients);
+        var bot = BotOf(claimsIdentity);
+        return new ChannelConnectorFactory(bot, bot is null ? _ofThisMachine : _ofChannels, _cloud, _credentials, _clients);
     }
 
     public override string GetOriginatingAudience() => _cloud.OAuthScope;

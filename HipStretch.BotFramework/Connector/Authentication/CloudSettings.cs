@@ -25,6 +25,9 @@ internal sealed record CloudSettings
 
     public bool ValidateAuthority { get; init; } = true;
 
+    /// <summary>Where the bot may call besides the channels' own addresses.</summary>
+    public IReadOnlyList<string> ListedServiceUrls { get; init; } = [];
+
     /// <summary>The settings of a cloud, without a tenant for a multi-tenant bot.</summary>
     /// <exception cref="ArgumentException">There is no such cloud.</exception>
     public static CloudSettings Of(string? channelService, string? tenant) => channelService switch

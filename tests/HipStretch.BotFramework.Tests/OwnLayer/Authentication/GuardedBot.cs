@@ -25,6 +25,7 @@ internal sealed class GuardedBot : IAsyncDisposable
                 ("MicrosoftAppPassword", "secret"),
                 ("ToBotFromChannelOpenIdMetadataUrl", issuer.MetadataUrl),
                 ("ToBotFromEmulatorOpenIdMetadataUrl", issuer.MetadataUrl),
+                ("AllowedServiceUrls:0", "https://smba.example"),
                 .. settings]),
             credentialsFactory: null,
             configuration,

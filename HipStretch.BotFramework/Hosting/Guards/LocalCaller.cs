@@ -1,6 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 
-namespace HipStretch.Bot.Channels.BotFramework;
+namespace HipStretch.BotFramework.Guards;
 
 /// <summary>
 /// Without an app id only a program on this machine is served. A reverse proxy makes everybody look local, so a forwarded request is not.

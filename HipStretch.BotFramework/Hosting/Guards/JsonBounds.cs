@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace HipStretch.Bot.Json;
+namespace HipStretch.BotFramework.Guards;
 
 /// <summary>
 /// How much JSON a caller may send at once. Bytes alone do not bound what it costs: 256 KiB of <c>[[[[</c> or <c>{},{},</c> make more objects than
