@@ -18,7 +18,7 @@ public sealed partial class ConnectorClient : IConnectorClient
     /// <summary>Makes a client that calls through connections of its own, which follow no redirect and keep no cookie.</summary>
     /// <param name="baseUri">The channel's service URL.</param>
     /// <param name="credentials">What proves who calls.</param>
-    /// <param name="handlers">What a call passes on its way out, the outermost first. They are chained up here, and disposed of with the client.</param>
+    /// <param name="handlers">What a call passes on its way out, the outermost first. They are chained up here, and go with the client.</param>
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
         : this(baseUri, credentials, new HttpClient(OwnConnections.Behind(handlers)), disposeHttpClient: true)
     {
@@ -27,14 +27,15 @@ public sealed partial class ConnectorClient : IConnectorClient
     /// <summary>Makes a client that calls through connections that others may use as well.</summary>
     /// <param name="baseUri">The channel's service URL.</param>
     /// <param name="credentials">What proves who calls.</param>
-    /// <param name="customHttpClient">The connections; they should not follow redirects. A call ends after their own time-out, or after 15 s if that is sooner.</param>
+    /// <param name="customHttpClient">The connections; they should not follow redirects. Their own time-out counts where it is under 15 s.</param>
     /// <param name="disposeHttpClient">Whether they go with this client.</param>
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient = true)
         : this(baseUri, credentials, customHttpClient, disposeHttpClient, TimeProvider.System)
     {
     }
 
-    internal ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient, TimeProvider time)
+    internal ConnectorClient(
+        Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(credentials);
         ArgumentNullException.ThrowIfNull(customHttpClient);

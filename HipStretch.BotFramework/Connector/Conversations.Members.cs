@@ -16,7 +16,11 @@ public sealed partial class Conversations
         string conversationId, int? pageSize = null, string? continuationToken = null,
         Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>
         await Client.CallAsync<PagedMembersResult>(
-            new(HttpMethod.Get, ServiceAddress.PagedMembers(conversationId, pageSize, continuationToken), customHeaders) { Refused = Refusals.Undocumented }, cancellationToken);
+            new(HttpMethod.Get, ServiceAddress.PagedMembers(conversationId, pageSize, continuationToken), customHeaders)
+            {
+                Refused = Refusals.Undocumented,
+            },
+            cancellationToken);
 
     /// <inheritdoc/>
     public async Task<HttpOperationResponse> DeleteConversationMemberWithHttpMessagesAsync(
@@ -38,7 +42,7 @@ public sealed partial class Conversations
     /// <param name="customHeaders">Headers to send along; null for none.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The account.</returns>
-    /// <remarks>The protocol's interface does not have this call. What can go wrong is what can go wrong with the calls of <see cref="IConversations"/>.</remarks>
+    /// <remarks>The original's interface lacks this call. It goes wrong as the calls of <see cref="IConversations"/> do.</remarks>
     public async Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
         string userId, string conversationId,
         Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>

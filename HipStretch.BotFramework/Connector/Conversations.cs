@@ -22,28 +22,44 @@ public sealed partial class Conversations : IConversations
         ConversationParameters parameters,
         Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>
         await Client.CallAsync<ConversationResourceResponse>(
-            new(HttpMethod.Post, ServiceAddress.Conversations, customHeaders) { Json = Written(parameters, nameof(parameters)) }, cancellationToken);
+            new(HttpMethod.Post, ServiceAddress.Conversations, customHeaders)
+            {
+                Json = Written(parameters, nameof(parameters)),
+            },
+            cancellationToken);
 
     /// <inheritdoc/>
     public async Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(
         string conversationId, Activity activity,
         Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>
         await Client.CallAsync<ResourceResponse>(
-            new(HttpMethod.Post, ServiceAddress.Activities(conversationId), customHeaders) { Json = Written(activity, nameof(activity)) }, cancellationToken);
+            new(HttpMethod.Post, ServiceAddress.Activities(conversationId), customHeaders)
+            {
+                Json = Written(activity, nameof(activity)),
+            },
+            cancellationToken);
 
     /// <inheritdoc/>
     public async Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(
         string conversationId, string activityId, Activity activity,
         Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>
         await Client.CallAsync<ResourceResponse>(
-            new(HttpMethod.Put, ServiceAddress.Activity(conversationId, activityId), customHeaders) { Json = Written(activity, nameof(activity)) }, cancellationToken);
+            new(HttpMethod.Put, ServiceAddress.Activity(conversationId, activityId), customHeaders)
+            {
+                Json = Written(activity, nameof(activity)),
+            },
+            cancellationToken);
 
     /// <inheritdoc/>
     public async Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(
         string conversationId, string activityId, Activity activity,
         Dictionary<string, List<string>>? customHeaders = null, CancellationToken cancellationToken = default) =>
         await Client.CallAsync<ResourceResponse>(
-            new(HttpMethod.Post, ServiceAddress.Activity(conversationId, activityId), customHeaders) { Json = Written(activity, nameof(activity)) }, cancellationToken);
+            new(HttpMethod.Post, ServiceAddress.Activity(conversationId, activityId), customHeaders)
+            {
+                Json = Written(activity, nameof(activity)),
+            },
+            cancellationToken);
 
     /// <inheritdoc/>
     public async Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(

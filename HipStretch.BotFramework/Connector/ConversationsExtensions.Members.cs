@@ -27,7 +27,8 @@ public static partial class ConversationsExtensions
         this IConversations operations, string conversationId, int? pageSize = null, string? continuationToken = null,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken);
+        using var answer = await operations.GetConversationPagedMembersWithHttpMessagesAsync(
+            conversationId, pageSize, continuationToken, null, cancellationToken);
         return answer.Body;
     }
 

@@ -5,14 +5,15 @@ namespace Microsoft.Bot.Connector;
 
 /// <summary>The calls about conversations. Each asks for credentials, is made once, and ends within 15 s.</summary>
 /// <remarks>
-/// <para>200, 201, 202 and 204 mean that the channel took the call. Any other status, a redirect among them, is an <see cref="ErrorResponseException"/>, except where
-/// a call names another exception.</para>
+/// <para>200, 201, 202 and 204 mean that the channel took the call. Any other status, a redirect among them, is an
+/// <see cref="ErrorResponseException"/>, except where a call names another exception.</para>
 /// <para>Whatever is wrong with the body after a status of success is a <see cref="SerializationException"/>: the channel has what it was sent.
 /// An answer of more than 1 MB counts as wrong, an empty one gives no body.</para>
 /// <para>Without a status: an <see cref="HttpRequestException"/> where the channel could not be reached; a <see cref="TaskCanceledException"/> around a
 /// <see cref="TimeoutException"/> where it did not answer in time; and an <see cref="OperationCanceledException"/> with the caller's token where the caller
 /// gave up, around a <see cref="SerializationException"/> if the channel had taken the call by then.</para>
-/// <para>An id or a body that is not given, an empty id, and an id of one or two dots, which no address can hold, are a <see cref="ValidationException"/>; then nothing is sent.</para>
+/// <para>An id or a body that is not given, an empty id, and an id of one or two dots, which no address can hold, are a
+/// <see cref="ValidationException"/>; then nothing is sent.</para>
 /// </remarks>
 public interface IConversations
 {

@@ -1,6 +1,7 @@
 namespace Microsoft.Rest;
 
-/// <summary>A service took a call, by its status, and the body that followed could not be read. Making the call again would do twice what it asks for.</summary>
+/// <summary>A service took a call, by its status, and the body that followed could not be read. The same call again would do twice
+/// what it asks for.</summary>
 public sealed class SerializationException : RestException
 {
     /// <summary>Makes an exception without a reason.</summary>

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Connector;
+using Microsoft.Extensions.Logging;
+
+namespace HipStretch.BotFramework.Tests.Connector.OwnLayer;
+
+/// <summary>A channel with a network: a real listener on the loopback.</summary>
+internal sealed class LoopbackChannel : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private LoopbackChannel()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.Run(http => Answer(http));
+    }
+
+    /// <summary>Passes when a test says so; the channel's clients share it.</summary>
+    public ManualTime Time { get; } = new();
+
+    public Uri ServiceUrl => new(app.Urls.Single());
+
+    /// <summary>How it answers; it says 200 and nothing unless a test says otherwise.</summary>
+    public RequestDelegate Answer { get; set; } = _ => Task.CompletedTask;
+
+    public static async Task<LoopbackChannel> StartAsync()
+    {
+        var channel = new LoopbackChannel();
+        await channel.app.StartAsync();
+        return channel;
+    }
+
+    /// <summary>Ends when a client of this channel has the head of an answer, and so its status.</summary>
+    public TaskCompletionSource Answered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public ConnectorClient Client() => new(ServiceUrl, new Pass(), new HttpClient(new Watch(Answered)), true, Time);
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    private sealed class Watch(TaskCompletionSource answered) : DelegatingHandler(new SocketsHttpHandler())
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            answered.TrySetResult();
+            return response;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using System.Net.Http.Headers;
+using Microsoft.Rest;
+
+namespace HipStretch.BotFramework.Tests.Connector;
+
+/// <summary>A new token for every call.</summary>
+internal sealed class Pass : ServiceClientCredentials
+{
+    private int calls;
+
+    public override Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", $"token{++calls}");
+        return Task.CompletedTask;
+    }
+}
