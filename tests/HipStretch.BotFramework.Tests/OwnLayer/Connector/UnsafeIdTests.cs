@@ -1,7 +1,7 @@
 using Microsoft.Bot.Connector;
 using Microsoft.Rest;
 
-namespace HipStretch.BotFramework.Tests.Connector.OwnLayer;
+namespace HipStretch.BotFramework.Tests.OwnLayer.Connector;
 
 public sealed class UnsafeIdTests : IDisposable
 {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector;
 using Microsoft.Extensions.Logging;
 
-namespace HipStretch.BotFramework.Tests.Connector.OwnLayer;
+namespace HipStretch.BotFramework.Tests.OwnLayer.Connector;
 
 /// <summary>A channel with a network: a real listener on the loopback.</summary>
 internal sealed class LoopbackChannel : IAsyncDisposable

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
-namespace HipStretch.BotFramework.Tests.Connector.OwnLayer;
+namespace HipStretch.BotFramework.Tests.OwnLayer.Connector;
 
 public sealed class QuietRefusalTests : IDisposable
 {

@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 using Newtonsoft.Json;
 
-namespace HipStretch.BotFramework.Tests.Connector.OwnLayer;
+namespace HipStretch.BotFramework.Tests.OwnLayer.Connector;
 
 public sealed class LeanRequestTests : IDisposable
 {

@@ -3,7 +3,7 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 
-namespace HipStretch.BotFramework.Tests.Connector.OwnLayer;
+namespace HipStretch.BotFramework.Tests.OwnLayer.Connector;
 
 public sealed class UnreadableAnswerTests : IDisposable
 {

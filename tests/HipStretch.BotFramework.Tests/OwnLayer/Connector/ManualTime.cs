@@ -1,4 +1,4 @@
-namespace HipStretch.BotFramework.Tests.Connector.OwnLayer;
+namespace HipStretch.BotFramework.Tests.OwnLayer.Connector;
 
 /// <summary>Time that passes when a test says so.</summary>
 internal sealed class ManualTime : TimeProvider
