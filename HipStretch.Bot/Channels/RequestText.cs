@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using HipStretch.Bot.Json;
+using HipStretch.BotFramework.Guards;
 
 namespace HipStretch.Bot.Channels;
 

@@ -1,6 +1,8 @@
+using HipStretch.Bot.Channels.BotFramework.Authentication;
+
 namespace HipStretch.Bot.CommandLine;
 
-/// <summary>Without an app id nobody can prove who they are, so that the server listens for this machine's programs alone.</summary>
+/// <summary>Where the server listens. Without an app id nobody can prove who they are, and then it listens for this machine's programs alone.</summary>
 internal static partial class LocalListening
 {
     /// <summary>Where the server listens when nothing is configured.</summary>
@@ -8,19 +10,23 @@ internal static partial class LocalListening
 
     private const string Allowance = "HipStretch:AllowPublicBinding";
 
+    /// <summary>The most that the headers of a call may measure, in bytes: a token too large to be a channel's is refused as what it is, and not as a broken call.</summary>
+    private const int LargestHeaders = 128 * 1024;
+
     /// <summary>Takes the default address where none is configured, and refuses a public one that is not allowed.</summary>
     /// <exception cref="BindingRefusedException">An address is public, or none at all.</exception>
     public static void ListenLocally(this WebApplicationBuilder builder)
     {
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestHeadersTotalSize = LargestHeaders);
         var addresses = Addresses.Configured(builder.Configuration);
         if (addresses.Count == 0)
         {
             builder.WebHost.UseUrls(DefaultUrl);
         }
-        else if (addresses.FirstOrDefault(IsPublic) is { } address && !IsAllowed(builder.Configuration))
+        else if (addresses.FirstOrDefault(IsPublic) is { } address && BotApp.Of(builder.Configuration).Id is null && !IsAllowed(builder.Configuration))
         {
             throw new BindingRefusedException(
-                $"Without an app id it serves this machine alone, and '{address}' can be reached from others: listen on localhost, or set {Allowance} to true.");
+                $"Without an app id it serves this machine alone, and '{address}' can be reached from others: set MicrosoftAppId, listen on localhost, or set {Allowance} to true.");
         }
     }
 

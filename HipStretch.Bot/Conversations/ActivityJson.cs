@@ -1,6 +1,7 @@
 using System.Globalization;
 using HipStretch.Bot.Json;
 using HipStretch.Bot.Storage;
+using HipStretch.BotFramework.Guards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;

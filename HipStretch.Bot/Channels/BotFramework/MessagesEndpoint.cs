@@ -1,5 +1,7 @@
+using HipStretch.Bot.Channels.BotFramework.Authentication;
 using HipStretch.Bot.Channels.BotFramework.Connector;
 using HipStretch.Bot.Conversations;
+using HipStretch.BotFramework.Guards;
 using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Channels.BotFramework;
@@ -20,9 +22,10 @@ internal static class MessagesEndpoint
     public static void MapMessages(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost("/api/messages", ReceiveAsync).AddEndpointFilter<IEndpointConventionBuilder, ErrorAnswers>();
 
-    private static async Task<IResult> ReceiveAsync(HttpContext http, ConversationService conversations, TypingIndicators typing, CancellationToken cancellationToken)
+    private static async Task<IResult> ReceiveAsync(
+        HttpContext http, Callers callers, ServiceUrls allowed, ConversationService conversations, TypingIndicators typing, CancellationToken cancellationToken)
     {
-        if (!LocalCaller.Is(http))
+        if (!Callers.MayBeServed(http))
         {
             return MessagesErrors.Unauthorized.Result();
         }
@@ -30,20 +33,22 @@ internal static class MessagesEndpoint
         return await InboundBody.ReadAsync(http.Request, LargestBody, cancellationToken) switch
         {
             InboundBody.Refused refused => refused.Error.Result(),
+            InboundBody.Accepted accepted when NotServed(accepted.Activity, allowed) is { } error => error.Result(),
+            InboundBody.Accepted accepted when await callers.RefuseAsync(http.Request, accepted.Activity, cancellationToken) is { } error => error.Result(),
             InboundBody.Accepted accepted => await RunAsync(accepted, conversations, typing),
             var other => throw new InvalidOperationException($"A body is accepted or refused, not {other}."),
         };
     }
 
+    private static ProtocolError? NotServed(Activity activity, ServiceUrls allowed) => activity.DeliveryMode switch
+    {
+        DeliveryModes.ExpectReplies => null,
+        null or "" or DeliveryModes.Normal or DeliveryModes.Notification => allowed.Allow(activity.ServiceUrl) ? null : MessagesErrors.ServiceUrl,
+        _ => MessagesErrors.DeliveryMode,
+    };
+
     private static Task<IResult> RunAsync(InboundBody.Accepted body, ConversationService conversations, TypingIndicators typing) =>
-        body.Activity.DeliveryMode switch
-        {
-            DeliveryModes.ExpectReplies => AnswerAsync(body, conversations),
-            null or "" or DeliveryModes.Normal or DeliveryModes.Notification => ServiceUrl.IsAllowed(body.Activity.ServiceUrl)
-                ? PushAsync(body, conversations, typing)
-                : Task.FromResult(MessagesErrors.ServiceUrl.Result()),
-            _ => Task.FromResult(MessagesErrors.DeliveryMode.Result()),
-        };
+        body.Activity.DeliveryMode == DeliveryModes.ExpectReplies ? AnswerAsync(body, conversations) : PushAsync(body, conversations, typing);
 
     private static async Task<IResult> PushAsync(InboundBody.Accepted body, ConversationService conversations, TypingIndicators typing)
     {

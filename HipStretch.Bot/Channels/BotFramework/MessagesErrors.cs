@@ -5,7 +5,7 @@ internal static class MessagesErrors
 {
     public static ProtocolError Unauthorized { get; } = new(
         StatusCodes.Status401Unauthorized, "Unauthorized",
-        "Without an app id only callers on this machine are served, directly and as localhost.");
+        "Show a token of a channel in the Authorization header. Without an app id only callers on this machine are served, directly and as localhost.");
 
     public static ProtocolError DeliveryMode { get; } = new(
         StatusCodes.Status400BadRequest, "DeliveryModeNotSupported",
@@ -13,7 +13,11 @@ internal static class MessagesErrors
 
     public static ProtocolError ServiceUrl { get; } = new(
         StatusCodes.Status400BadRequest, "ServiceUrlNotSupported",
-        "Replies go to a serviceUrl on this machine only, such as http://localhost:56150; or set deliveryMode to expectReplies, and they come in the answer.");
+        "Replies go to the channels' own addresses, or without an app id to this machine, such as http://localhost:56150; or set deliveryMode to expectReplies, and they come in the answer.");
+
+    public static ProtocolError Unchecked { get; } = new(
+        StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable",
+        "Tokens cannot be checked now. Send the message again, with the same id: it is taken once.");
 
     public static ProtocolError TryAgain { get; } = new(
         StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable",

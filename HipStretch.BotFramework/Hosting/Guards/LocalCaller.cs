@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Http;
 
 namespace HipStretch.BotFramework.Guards;
 
@@ -8,7 +7,7 @@ namespace HipStretch.BotFramework.Guards;
 /// </summary>
 internal static class LocalCaller
 {
-    public static bool Is(HttpContext http) =>
+    public static bool Is(Microsoft.AspNetCore.Http.HttpContext http) =>
         http.Connection.RemoteIpAddress is { } peer && IPAddress.IsLoopback(peer)
         && IsLoopback(http.Request.Host.Host)
         && !http.Request.Headers.Keys.Any(IsForwarding);

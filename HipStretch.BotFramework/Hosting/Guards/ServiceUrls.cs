@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.Configuration;
 
 namespace HipStretch.BotFramework.Guards;
 
@@ -34,7 +33,7 @@ internal sealed class ServiceUrls
     }
 
     /// <summary>What the settings list.</summary>
-    public static IReadOnlyList<string> Listed(IConfiguration configuration) =>
+    public static IReadOnlyList<string> Listed(Microsoft.Extensions.Configuration.IConfiguration configuration) =>
         [.. configuration.GetSection(Setting).GetChildren().Select(entry => entry.Value).OfType<string>()];
 
     /// <summary>Those of a bot: the channels', or without an app id this machine's alone, and what its settings list besides.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using HipStretch.Bot.Conversations;
-using HipStretch.Bot.Json;
+using HipStretch.BotFramework.Guards;
 
 namespace HipStretch.Bot.Tests.Channels;
 

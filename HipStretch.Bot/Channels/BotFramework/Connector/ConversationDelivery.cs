@@ -11,7 +11,7 @@ namespace HipStretch.Bot.Channels.BotFramework.Connector;
 internal sealed partial class ConversationDelivery(
     PatientOutbox outbox,
     OutboxClaims claims,
-    ConnectorClient client,
+    ChannelSender channel,
     TypingIndicators typing,
     BotMetrics metrics,
     TimeProvider time,
@@ -112,7 +112,7 @@ internal sealed partial class ConversationDelivery(
         try
         {
             held.ThrowIfCancellationRequested();
-            return await client.SendAsync(call, over);
+            return await channel.SendAsync(call, over);
         }
         finally
         {

@@ -9,7 +9,7 @@ namespace HipStretch.Bot.Channels.BotFramework.Connector;
 /// Shows at once that a message was heard. It is a courtesy: it is neither stored nor sent again, but it must not come after the answer, where
 /// it would promise another.
 /// </summary>
-internal sealed partial class TypingIndicators(ConnectorClient client, TimeProvider time, ILogger<TypingIndicators> logger)
+internal sealed partial class TypingIndicators(ChannelSender channel, TimeProvider time, ILogger<TypingIndicators> logger)
 {
     /// <summary>How long an indicator may take before it is given up, and so how long it can hold back an answer.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
@@ -34,7 +34,7 @@ internal sealed partial class TypingIndicators(ConnectorClient client, TimeProvi
         using var late = new CancellationTokenSource(Longest, time);
         try
         {
-            var result = await client.SendAsync(ConnectorCall.Post(message.ServiceUrl!, conversation.Id, ActivityJson.Write(indicator)), late.Token);
+            var result = await channel.SendAsync(ConnectorCall.Post(message.ServiceUrl!, conversation.Id, ActivityJson.Write(indicator)), late.Token);
             if (result is not SendResult.Delivered)
             {
                 LogNotShown(logger, conversation.Channel, result.GetType().Name);

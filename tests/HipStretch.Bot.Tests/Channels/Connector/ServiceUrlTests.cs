@@ -1,5 +1,5 @@
 using System.Net;
-using HipStretch.Bot.Channels.BotFramework;
+using HipStretch.BotFramework.Guards;
 using Microsoft.Bot.Schema;
 
 namespace HipStretch.Bot.Tests.Channels.Connector;
@@ -42,7 +42,7 @@ public sealed class ServiceUrlTests(BotServer server) : IAsyncLifetime
     [InlineData("http://127.0.0.1:1")]
     [InlineData("http://127.1.2.3/")]
     [InlineData("https://[::1]:56150/_connector/")]
-    public void Any_address_of_this_machine_may_be_called(string serviceUrl) => ServiceUrl.IsAllowed(serviceUrl).ShouldBeTrue();
+    public void Any_address_of_this_machine_may_be_called(string serviceUrl) => ServiceUrls.Of(hasAppId: false, []).Allow(serviceUrl).ShouldBeTrue();
 
     public async ValueTask InitializeAsync() => connector = await FakeConnector.StartAsync();
 
