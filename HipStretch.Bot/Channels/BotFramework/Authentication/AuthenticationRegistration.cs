@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace HipStretch.Bot.Channels.BotFramework.Authentication;
 
 /// <summary>Who may talk to the bot as a channel, and as whom it calls channels.</summary>
-internal static class AuthenticationRegistration
+internal static partial class AuthenticationRegistration
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -41,8 +41,17 @@ internal static class AuthenticationRegistration
         var certified = services.GetRequiredService<BotApp>().Id is { } app && BotCertificate.Load(configuration) is { } certificate
             ? new CertificateServiceClientCredentialsFactory(certificate, app, configuration["MicrosoftAppTenantId"], clients.CreateClient(), logger)
             : null;
+        if (certified is null && services.GetRequiredService<BotApp>().Id is not null && !CanProveItself(configuration))
+        {
+            LogMute(logger);
+        }
+
         return new ConfigurationBotFrameworkAuthentication(configuration, certified, null, clients, logger);
     }
+
+    private static bool CanProveItself(IConfiguration configuration) =>
+        !string.IsNullOrWhiteSpace(configuration["MicrosoftAppPassword"])
+        || string.Equals(configuration["MicrosoftAppType"], "UserAssignedMSI", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is wrong with a setting ends the start, as with every other.</summary>
     private static T Checked<T>(Func<T> read)
@@ -56,4 +65,7 @@ internal static class AuthenticationRegistration
             throw new OptionsValidationException(nameof(BotApp), typeof(BotApp), [wrong.Message]);
         }
     }
+
+    [LoggerMessage(1307, LogLevel.Warning, "There is neither a MicrosoftAppPassword nor a MicrosoftAppCertificatePath: channels are heard, and cannot be called.")]
+    private static partial void LogMute(ILogger logger);
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 
 namespace HipStretch.Bot.Tests.Channels.Connector;
@@ -17,14 +18,19 @@ internal sealed class DeliveringHost : IAsyncDisposable
     private readonly TemporaryFolder folder;
     private readonly IHost host;
 
-    private DeliveringHost(TemporaryFolder folder)
+    private DeliveringHost(TemporaryFolder folder, IReadOnlyDictionary<string, string?> settings, DelegatingHandler? way)
     {
         this.folder = folder;
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder.Path), new("HipStretch:Consent:AskedElsewhere", "true")]);
+        builder.Configuration.AddInMemoryCollection([new("HipStretch:DataDirectory", folder.Path), new("HipStretch:Consent:AskedElsewhere", "true"), .. settings]);
         builder.Logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
         builder.AddTurnStore();
         builder.AddConnector();
+        if (way is not null)
+        {
+            builder.Services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler(() => way);
+        }
+
         builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton<ConversationNews>();
         var real = builder.Services.Single(service => service.ServiceType == typeof(ITurnStore)).ImplementationFactory!;
         var outbox = builder.Services.Single(service => service.ServiceType == typeof(IOutboxStore)).ImplementationFactory!;
@@ -44,7 +50,15 @@ internal sealed class DeliveringHost : IAsyncDisposable
     /// <summary>Starts on no data, or on what an earlier process left.</summary>
     public static async Task<DeliveringHost> StartAsync(TemporaryFolder? folder = null)
     {
-        var delivering = new DeliveringHost(folder ?? new TemporaryFolder());
+        var delivering = new DeliveringHost(folder ?? new TemporaryFolder(), new Dictionary<string, string?>(), null);
+        await delivering.host.StartAsync();
+        return delivering;
+    }
+
+    /// <summary>Starts on no data, with settings, and with something on the way of its calls.</summary>
+    public static async Task<DeliveringHost> StartAsync(DelegatingHandler way, IReadOnlyDictionary<string, string?> settings)
+    {
+        var delivering = new DeliveringHost(new TemporaryFolder(), settings, way);
         await delivering.host.StartAsync();
         return delivering;
     }

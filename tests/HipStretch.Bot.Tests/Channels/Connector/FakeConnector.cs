@@ -71,7 +71,8 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         using var body = new StreamReader(http.Request.Body);
         var path = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var received = new Received($"{http.Request.Method} {path}", http.Request.ContentType, await body.ReadToEndAsync() is { Length: > 0 } json ? JObject.Parse(json) : []);
+        var received = new Received($"{http.Request.Method} {path}", http.Request.ContentType, await body.ReadToEndAsync() is { Length: > 0 } json ? JObject.Parse(json) : [],
+            http.Request.Headers.Authorization is [{ } shown, ..] ? shown : null);
         all.Enqueue(received);
         unread.Writer.TryWrite(received);
         var answer = await Answers(received).WaitAsync(http.RequestAborted);

@@ -6,7 +6,8 @@ namespace HipStretch.Bot.Tests.Channels.Connector;
 /// <param name="Path">The path that it was posted to, as it was sent.</param>
 /// <param name="ContentType">What the call said of its body.</param>
 /// <param name="Json">The activity.</param>
-internal sealed record Received(string Path, string? ContentType, JObject Json)
+/// <param name="Authorization">What the call showed; null for nothing.</param>
+internal sealed record Received(string Path, string? ContentType, JObject Json, string? Authorization = null)
 {
     public string? Type => (string?)Json["type"];
 

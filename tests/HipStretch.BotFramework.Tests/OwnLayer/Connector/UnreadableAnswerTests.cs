@@ -1,3 +1,4 @@
+using HipStretch.BotFramework.Tests.Connector;
 using System.Net;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;

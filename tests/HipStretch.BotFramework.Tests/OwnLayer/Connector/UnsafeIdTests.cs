@@ -1,3 +1,4 @@
+using HipStretch.BotFramework.Tests.Connector;
 using Microsoft.Bot.Connector;
 using Microsoft.Rest;
 
