@@ -57,29 +57,26 @@ public partial class ActivityHandler
     {
         try
         {
-            var pressed = value switch
+            var pressed = value as AdaptiveCardInvokeValue ?? (value is JObject json ? ProtocolJson.As<AdaptiveCardInvokeValue>(json) : null);
+            return pressed?.Action switch
             {
-                AdaptiveCardInvokeValue read => read,
-                JObject json => json.ToObject<AdaptiveCardInvokeValue>(),
-                _ => null,
+                { Type: "Action.Execute" } => pressed,
+                null => throw BadCardAction("BadRequest", "The value has no action."),
+                _ => throw BadCardAction("NotSupported", "The action is not of type Action.Execute."),
             };
-            if (pressed?.Action is { Type: "Action.Execute" })
-                return pressed;
         }
         catch (JsonException)
         {
-            throw BadCardAction("The value has another shape.");
+            throw BadCardAction("BadRequest", "The value has another shape.");
         }
-
-        throw BadCardAction("The value has no action of type Action.Execute.");
     }
 
-    private static InvokeResponseException BadCardAction(string reason) => new(
+    private static InvokeResponseException BadCardAction(string code, string reason) => new(
         HttpStatusCode.BadRequest,
         new AdaptiveCardInvokeResponse
         {
             StatusCode = (int)HttpStatusCode.BadRequest,
             Type = "application/vnd.microsoft.error",
-            Value = new Error("BadRequest", reason),
+            Value = new Error(code, reason),
         });
 }
