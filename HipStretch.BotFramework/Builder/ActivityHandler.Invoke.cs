@@ -57,7 +57,12 @@ public partial class ActivityHandler
     {
         try
         {
-            var pressed = value as AdaptiveCardInvokeValue ?? (value is JObject json ? ProtocolJson.As<AdaptiveCardInvokeValue>(json) : null);
+            var pressed = value switch
+            {
+                AdaptiveCardInvokeValue read => read,
+                JObject json => ProtocolJson.As<AdaptiveCardInvokeValue>(json),
+                _ => null,
+            };
             return pressed?.Action switch
             {
                 { Type: "Action.Execute" } => pressed,

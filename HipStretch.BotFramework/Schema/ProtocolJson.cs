@@ -3,7 +3,8 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
-// Text that looks like a date stays text, and $type and $ref are properties like any other: what is unknown must come back letter by letter.
+// Text that looks like a date stays text, and $type and $ref are properties like any other: what is unknown must come back letter
+// by letter.
 internal static class ProtocolJson
 {
     // An empty text where an object belongs counts as null. Null has to be set: what is not set Newtonsoft keeps among the unknown

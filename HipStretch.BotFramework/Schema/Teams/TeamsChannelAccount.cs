@@ -67,7 +67,12 @@ public class TeamsChannelAccount : ChannelAccount
         }
         catch (JsonException)
         {
-            return new(account.Id, account.Name) { AadObjectId = account.AadObjectId, Role = account.Role, Properties = account.Properties };
+            return new(account.Id, account.Name)
+            {
+                AadObjectId = account.AadObjectId,
+                Role = account.Role,
+                Properties = account.Properties,
+            };
         }
     }
 }

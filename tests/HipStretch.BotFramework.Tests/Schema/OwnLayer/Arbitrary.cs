@@ -26,7 +26,7 @@ internal sealed class Arbitrary(int wrongs)
     private static string Entries((char Key, string Json)[] entries) =>
         ArbitraryJson.Object(entries.DistinctBy(entry => entry.Key).Select(entry => (entry.Key.ToString(), entry.Json)));
 
-    // A name in other letters is the known one, and the last of two wins; neither is lost by accident.
+    // A known name in other capitals is read as the known one, so it is none of the unknown ones.
     private Gen<string> Object(IReadOnlyDictionary<string, Shape> byName)
     {
         var known = byName.Select(field => Json(field.Value).Select(json => (field.Key, json))).ToArray();

@@ -13,11 +13,13 @@ internal static class ArbitraryJson
 
     private static readonly Gen<string> Words = Gen.OneOf(
         Gen.String[0, 12],
+        Gen.Char['\u0000', '\uFFFF'].Array[0, 8].Select(letters => new string(letters)),
         ArbitraryMoment.Text,
-        Gen.OneOf("", "true", "7", "null", "🧘‍♀️ hip", "e\u0301", "\u0000\u2028", "<at>Bot</at>", "/Date(0)/", "/Date(99999999999999999)/", "/Date(0+9999)/", "2026-01-02"));
+        Gen.OneOf("", "true", "7", "null", "🧘‍♀️ hip", "e\u0301", "\u0000\u2028", "<at>Bot</at>"),
+        Gen.OneOf("2026-01-02", "/Date(0)/", "/Date(99999999999999999)/", "/Date(0+9999)/"));
 
     private static readonly Gen<string> Number = Gen.OneOf(
-        Gen.Long.Select(Number => Number.ToString(CultureInfo.InvariantCulture)),
+        Gen.Long.Select(number => number.ToString(CultureInfo.InvariantCulture)),
         Gen.Double.Where(double.IsFinite).Select(number => number.ToString("R", CultureInfo.InvariantCulture)),
         Gen.Char['1', '9'].Array[20, 60].Select(digits => new string(digits)),
         Gen.OneOf("0", "-0", "-0.0", "0.10", "1e3", "9007199254740993", "1.7976931348623157E+308", "5E-324"));
@@ -30,7 +32,7 @@ internal static class ArbitraryJson
 
     public static Gen<string> Value { get; } = Nested(5);
 
-    /// <summary>The inside of an object, or nothing: names that nobody knows, with any values.</summary>
+    /// <summary>Names that the protocol may or may not know, with any values.</summary>
     public static Gen<(string Name, string Json)[]> Unknown { get; } = Gen.Select(Name, Nested(4)).Array[0, 3];
 
     public static string Object(IEnumerable<(string Name, string Json)> fields) =>
