@@ -60,26 +60,28 @@ public partial class ActivityHandler
             var pressed = value switch
             {
                 AdaptiveCardInvokeValue read => read,
-                JObject json => json.ToObject<AdaptiveCardInvokeValue>(),
+                JObject json => ProtocolJson.As<AdaptiveCardInvokeValue>(json),
                 _ => null,
             };
-            if (pressed?.Action is { Type: "Action.Execute" })
-                return pressed;
+            return pressed?.Action switch
+            {
+                { Type: "Action.Execute" } => pressed,
+                null => throw BadCardAction("BadRequest", "The value has no action."),
+                _ => throw BadCardAction("NotSupported", "The action is not of type Action.Execute."),
+            };
         }
         catch (JsonException)
         {
-            throw BadCardAction("The value has another shape.");
+            throw BadCardAction("BadRequest", "The value has another shape.");
         }
-
-        throw BadCardAction("The value has no action of type Action.Execute.");
     }
 
-    private static InvokeResponseException BadCardAction(string reason) => new(
+    private static InvokeResponseException BadCardAction(string code, string reason) => new(
         HttpStatusCode.BadRequest,
         new AdaptiveCardInvokeResponse
         {
             StatusCode = (int)HttpStatusCode.BadRequest,
             Type = "application/vnd.microsoft.error",
-            Value = new Error("BadRequest", reason),
+            Value = new Error(code, reason),
         });
 }

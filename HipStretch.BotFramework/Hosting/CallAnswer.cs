@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -34,7 +33,7 @@ internal sealed record CallAnswer(int Status, object? Body)
         if (Body is null)
             return;
         response.ContentType = "application/json; charset=utf-8";
-        await response.Body.WriteAsync(Encoding.UTF8.GetBytes(ProtocolJson.Write(Body).ToString(Formatting.None)), cancellationToken);
+        await response.Body.WriteAsync(Encoding.UTF8.GetBytes(ProtocolJson.Text(Body)), cancellationToken);
     }
 
     private static CallAnswer Refusal(HttpStatusCode status, string code, string message) =>

@@ -48,7 +48,7 @@ internal abstract record CalledActivity
             if (JsonBounds.Broken(json) is { } bound)
                 return Bad(bound);
             using var reader = new JsonTextReader(new StringReader(StrictUtf8.GetString(json))) { MaxDepth = JsonBounds.Nesting };
-            return ProtocolJson.Serializer.Deserialize<Activity>(reader) is { } activity ? Checked(activity) : Bad("The body is null; send an activity.");
+            return ProtocolJson.Reading.Deserialize<Activity>(reader) is { } activity ? Checked(activity) : Bad("The body is null; send an activity.");
         }
         catch (JsonException)
         {

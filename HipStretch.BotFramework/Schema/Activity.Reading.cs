@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
@@ -17,8 +16,8 @@ public partial class Activity
         var mentions = new List<Mention>();
         foreach (var entity in Entities)
         {
-            if (string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
-                mentions.Add(entity as Mention ?? entity.GetAs<Mention>());
+            if (string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase))
+                mentions.Add(entity as Mention ?? entity!.GetAs<Mention>());
         }
 
         return [.. mentions];
@@ -29,8 +28,7 @@ public partial class Activity
     {
         null => default,
         T data => data,
-        JToken token => token.ToObject<T>(ProtocolJson.Serializer),
-        var other => ProtocolJson.Write(other).ToObject<T>(ProtocolJson.Serializer),
+        var other => ProtocolJson.As<T>(other),
     };
 
     /// <inheritdoc/>

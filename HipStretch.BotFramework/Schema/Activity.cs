@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>One thing that happened in a conversation: a message, an event, an invoke, and so on, by its <see cref="Type"/>.</summary>
 /// <remarks>It is one class for every type, with all the protocol's properties; the interfaces narrow it. Properties that the
 /// protocol does not know are kept in <see cref="Properties"/> and written back.</remarks>
+[JsonConverter(typeof(ActivityReading))]
 public partial class Activity :
     IMessageUpdateActivity,
     IMessageDeleteActivity,

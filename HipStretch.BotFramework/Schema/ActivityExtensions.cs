@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What to do about mentions in messages: in a Teams channel every message to the bot begins with its name.</summary>
@@ -23,12 +21,8 @@ public static class ActivityExtensions
         ArgumentNullException.ThrowIfNull(activity);
         foreach (var mention in activity.GetMentions())
         {
-            if (mention.Mentioned?.Id == id && !string.IsNullOrEmpty(mention.Text) && activity.Text is { } text)
-            {
-                activity.Text = Regex
-                    .Replace(text, Regex.Escape(mention.Text), string.Empty, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
-                    .Trim();
-            }
+            if (mention.Mentioned?.Id == id && WordsOf(mention) is { Length: > 0 } words && activity.Text is { } text)
+                activity.Text = text.Replace(words, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
         }
 
         return activity.Text;
@@ -52,4 +46,8 @@ public static class ActivityExtensions
         ArgumentNullException.ThrowIfNull(activity);
         return Array.Exists(activity.GetMentions(), mention => mention.Mentioned?.Id == id);
     }
+
+    // In group chats Teams leaves the words out of the mention.
+    private static string? WordsOf(Mention mention) =>
+        mention.Text ?? (mention.Mentioned?.Name is { } name ? $"<at>{name}</at>" : null);
 }

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
@@ -65,4 +66,7 @@ public class CardAction
     /// <summary>What the one channel needs beyond the protocol.</summary>
     [JsonProperty("channelData")]
     public object? ChannelData { get; set; }
+
+    [JsonExtensionData]
+    internal JObject? Unknown { get; set; }
 }

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
@@ -60,6 +61,9 @@ public class ConversationReference
     /// <summary>Where the channel takes calls.</summary>
     [JsonProperty("serviceUrl")]
     public string? ServiceUrl { get; set; }
+
+    [JsonExtensionData]
+    internal JObject? Unknown { get; set; }
 
     /// <summary>The event with which a turn begins that nobody's message caused.</summary>
     /// <returns>An event named <see cref="ActivityEventNames.ContinueConversation"/>, from the person to the bot, with a new id.</returns>

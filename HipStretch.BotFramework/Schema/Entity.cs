@@ -29,7 +29,7 @@ public class Entity
     /// <typeparam name="T">The kind, read by its JSON names.</typeparam>
     /// <returns>A new object that shares nothing with this one.</returns>
     /// <exception cref="JsonException">A property has another type than <typeparamref name="T"/> says.</exception>
-    public T GetAs<T>() => ProtocolJson.Write(this).ToObject<T>(ProtocolJson.Serializer)!;
+    public T GetAs<T>() => ProtocolJson.As<T>(this)!;
 
     /// <summary>Takes the type and the properties of another object, and forgets its own.</summary>
     /// <typeparam name="T">The other object's type.</typeparam>

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
@@ -12,4 +13,7 @@ public class MessageReaction
     /// <summary>Which one, for instance <c>like</c> or <c>heart</c>.</summary>
     [JsonProperty("type")]
     public string? Type { get; set; }
+
+    [JsonExtensionData]
+    internal JObject? Unknown { get; set; }
 }

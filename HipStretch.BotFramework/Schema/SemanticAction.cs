@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
@@ -25,4 +26,7 @@ public class SemanticAction
     /// <summary>What it is about, by name.</summary>
     [JsonProperty("entities")]
     public IDictionary<string, Entity>? Entities { get; set; }
+
+    [JsonExtensionData]
+    internal JObject? Unknown { get; set; }
 }

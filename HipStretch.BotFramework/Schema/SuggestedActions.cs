@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
@@ -22,5 +23,11 @@ public class SuggestedActions
     [JsonProperty("actions")]
     public IList<CardAction>? Actions { get; set; }
 
-    internal SuggestedActions Copy() => new(To is null ? null : [.. To], Actions is null ? null : [.. Actions]);
+    [JsonExtensionData]
+    internal JObject? Unknown { get; set; }
+
+    internal SuggestedActions Copy() => new(To is null ? null : [.. To], Actions is null ? null : [.. Actions])
+    {
+        Unknown = Unknown is null ? null : new(Unknown),
+    };
 }

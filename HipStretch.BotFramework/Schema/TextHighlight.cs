@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
@@ -21,4 +22,7 @@ public class TextHighlight
     /// <summary>Which of several alike, from 0.</summary>
     [JsonProperty("occurrence")]
     public int? Occurrence { get; set; }
+
+    [JsonExtensionData]
+    internal JObject? Unknown { get; set; }
 }

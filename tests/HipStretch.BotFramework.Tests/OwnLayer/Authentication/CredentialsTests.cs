@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -6,7 +5,6 @@ using HipStretch.Testing.Tokens;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Identity.Client;
-using Microsoft.Rest;
 
 namespace HipStretch.BotFramework.Tests.OwnLayer.Authentication;
 
