@@ -3,7 +3,6 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Testing;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
-using static HipStretch.BotFramework.Tests.Dialogs.Conversation;
 
 namespace HipStretch.BotFramework.Tests.Dialogs;
 
