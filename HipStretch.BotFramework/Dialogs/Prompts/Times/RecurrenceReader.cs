@@ -41,9 +41,8 @@ internal static class RecurrenceReader
     private static Recurrence? ReadOnce(TimeTokens tokens, int at, out int next)
     {
         next = at + 3;
-        return tokens.Word(at) == "once" && tokens.Word(at + 1) is "a" or "an" or "per" or "every" && TimeWords.TryUnit(tokens.Word(at + 2), out var unit)
-            ? Recurrence.Every(1, unit)
-            : null;
+        var isOnce = tokens.Word(at) == "once" && tokens.Word(at + 1) is "a" or "an" or "per" or "every";
+        return isOnce && TimeWords.TryUnit(tokens.Word(at + 2), out var unit) ? Recurrence.Every(1, unit) : null;
     }
 
     /// <summary>The days after "every", in the singular or not.</summary>
