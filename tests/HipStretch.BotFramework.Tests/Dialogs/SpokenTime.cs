@@ -9,7 +9,7 @@ namespace HipStretch.BotFramework.Tests.Dialogs;
 /// <summary>Answers a <see cref="DateTimePrompt"/> at a quarter to eight on the evening of Monday, 23 November 2026.</summary>
 internal static class SpokenTime
 {
-    internal static readonly DateTimeOffset Now = new(2026, 11, 23, 19, 45, 26, TimeSpan.FromHours(1));
+    internal static readonly DateTimeOffset Now = new(2026, 11, 23, 19, 45, 26, TimeSpan.Zero);
 
     /// <summary>Each resolution as "timex = value", ranges as "timex = start..end"; empty when the answer was not understood.</summary>
     internal static async Task<string> OfAsync(string said) =>

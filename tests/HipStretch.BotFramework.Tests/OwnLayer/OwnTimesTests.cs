@@ -93,6 +93,15 @@ public sealed class OwnTimesTests
     [InlineData("at ½ 8")]
     public async Task Own_recogniser_what_is_uncertain_is_not_guessed(string said) => (await SpokenTime.OfAsync(said)).ShouldBeEmpty();
 
+    [Fact]
+    public async Task Own_recogniser_the_wall_clock_of_the_local_time_counts_whatever_its_offset()
+    {
+        var late = new DateTimeOffset(2026, 11, 23, 23, 30, 0, TimeSpan.FromHours(-8));
+
+        (await SpokenTime.OfAsync(new Activity(ActivityTypes.Message) { Text = "tomorrow", LocalTimestamp = late }))
+            .ShouldBe("2026-11-24 = 2026-11-24");
+    }
+
     [Theory]
     [InlineData("Europe/Berlin", "2026-11-24 = 2026-11-24")]
     [InlineData("America/Los_Angeles", "2026-11-23 = 2026-11-23")]
