@@ -27,8 +27,12 @@ internal static class CalendarDayReader
         };
         var named = week is null ? at : at + 1;
         next = named + 1;
-        if (!TimeWords.TryWeekday(tokens.Word(named), out var weekday))
+        if (!TimeWords.TryWeekday(tokens.Word(named), out var weekday) || IsOtherWord(tokens, named))
             return null;
         return week is { } which ? new CalendarDay.InWeek(which, weekday) : new CalendarDay.Recurring.OfWeek(weekday);
     }
+
+    /// <summary>"Sat" and "sun" are words of their own, unless they stand first or where a day is expected.</summary>
+    private static bool IsOtherWord(TimeTokens tokens, int at) =>
+        tokens.Word(at) is "sat" or "sun" && at > 0 && tokens.Word(at - 1) is not ("on" or "this" or "next" or "am" or "pm");
 }

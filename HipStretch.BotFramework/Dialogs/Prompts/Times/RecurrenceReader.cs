@@ -48,9 +48,10 @@ internal static class RecurrenceReader
     /// <summary>The days after "every", in the singular or not.</summary>
     private static Recurrence? ReadDays(TimeTokens tokens, int at, out int next)
     {
-        next = at + 1;
+        var isWorkingWeek = IsWorkingWeek(tokens, at);
+        next = at + (isWorkingWeek ? 3 : 1);
         var word = TimeWords.Singular(tokens.Word(at));
-        if (word == "weekday")
+        if (word == "weekday" || isWorkingWeek)
             return Recurrence.Weekdays;
         if (word == "weekend")
             return Recurrence.Weekends;
@@ -78,13 +79,8 @@ internal static class RecurrenceReader
                 return ReadDays(tokens, at, out next);
         }
 
-        if (IsWorkingWeek(tokens, at))
-        {
-            next = at + 3;
-            return Recurrence.Weekdays;
-        }
-
-        return !TimeWords.TryWeekday(word, out _) && word.EndsWith('s') ? ReadDays(tokens, at, out next) : null;
+        var isPlural = !TimeWords.TryWeekday(word, out _) && word.EndsWith('s');
+        return isPlural || IsWorkingWeek(tokens, at) ? ReadDays(tokens, at, out next) : null;
     }
 
     /// <summary>"Monday to Friday".</summary>

@@ -89,22 +89,28 @@ internal sealed class TimeExpressionReader
 
     private TimeExpression? Finish()
     {
-        if (_isRepeated && _read.Recurrence is null)
-        {
-            if (_read.Day is not (null or CalendarDay.Recurring.OfWeek))
-                return null;
-            var recurrence = _read.Day is CalendarDay.Recurring.OfWeek day ? Recurrence.Weekly(day.Weekday) : Recurrence.Daily;
-            _read = _read with { Day = null, Recurrence = recurrence };
-        }
-
+        if (!TryJoinDayAndRecurrence())
+            return null;
         var isAlone = _read is { Time: null, Part: null, Day: null, Recurrence: null };
         var isWhole = _read switch
         {
             { Ahead: not null } => isAlone,
-            { Recurrence: not null } => _read.Day is null && (_read.Recurrence.DayTimex is not null || _read is { Time: null, Part: null }),
+            { Recurrence: { } recurrence } => recurrence.DayTimex is not null || _read is { Time: null, Part: null },
             { Day: not null } => _read.Time != TimeOfDay.Midnight,
             _ => !isAlone,
         };
         return isWhole ? _read : null;
+    }
+
+    /// <summary>"Friday evenings" and "every week on Friday" come back on Fridays; no other day goes with what comes back.</summary>
+    private bool TryJoinDayAndRecurrence()
+    {
+        var recurrence = _read.Recurrence ?? (_isRepeated ? Recurrence.Daily : null);
+        var isWeekly = recurrence == Recurrence.Every(1, TimeUnit.Week) || (_isRepeated && _read.Recurrence is null);
+        if (isWeekly && _read.Day is CalendarDay.Recurring.OfWeek day)
+            _read = _read with { Day = null, Recurrence = Recurrence.Weekly(day.Weekday) };
+        else
+            _read = _read with { Recurrence = recurrence };
+        return _read is not { Day: not null, Recurrence: not null };
     }
 }

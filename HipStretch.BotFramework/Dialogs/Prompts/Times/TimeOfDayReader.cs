@@ -14,12 +14,21 @@ internal static class TimeOfDayReader
         var first = isSaid ? at + 1 : at;
         if (isSaid && tokens.Word(first) is "about" or "around" or "exactly" or "approximately" or "roughly")
             first++;
-        next = first + 1;
-        return tokens.Word(first) switch
+        return ReadName(tokens, first, out next)
+            ?? MinutesToHourReader.Read(tokens, first, out next)
+            ?? ReadHour(tokens, first, isSaid, out next);
+    }
+
+    /// <summary>"Noon", "12 noon", "midnight".</summary>
+    private static TimeOfDay? ReadName(TimeTokens tokens, int at, out int next)
+    {
+        var named = tokens.TryNumber(at, out var hour, out var after) && hour == HalfDay ? after : at;
+        next = named + 1;
+        return tokens.Word(named) switch
         {
             "noon" or "midday" => TimeOfDay.Noon,
             "midnight" => TimeOfDay.Midnight,
-            _ => MinutesToHourReader.Read(tokens, first, out next) ?? ReadHour(tokens, first, isSaid, out next),
+            _ => null,
         };
     }
 
