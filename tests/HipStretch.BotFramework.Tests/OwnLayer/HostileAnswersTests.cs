@@ -15,8 +15,7 @@ public sealed class HostileAnswersTests
 
     public static TheoryData<string> Answers =>
     [
-        Repeat("a "), Repeat("cow "), "cat cow " + Repeat("cow "), Repeat("cat "), Repeat("one "), Repeat("hundred and "), Repeat("1,"),
-        Repeat("9"), Repeat("second "), Repeat("last to "), Repeat("-"), Repeat("🍎"), Repeat("yes no "), Repeat("1st-"), Repeat("point one "),
+        Repeat("a "), Repeat("cow "), "cat cow " + Repeat("cow "), Repeat("hundred and "), Repeat("last to "), Repeat("1,"),
     ];
 
     [Theory]
