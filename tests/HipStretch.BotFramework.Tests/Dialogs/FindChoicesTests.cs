@@ -78,7 +78,7 @@ public sealed class FindChoicesTests
     [Fact]
     public void Words_are_split_as_the_bot_wants_them()
     {
-        TokenizerFunction whole = (text, _) => [new Token { Start = 0, End = text.Length - 1, Text = text, Normalized = text.ToUpperInvariant() }];
+        TokenizerFunction whole = (text, _) => [new Token { Start = 0, End = text.Length - 1, Text = text, Normalized = text }];
 
         Find.FindChoices("the red", Colours, new FindChoicesOptions { Tokenizer = whole }).ShouldBeEmpty();
     }

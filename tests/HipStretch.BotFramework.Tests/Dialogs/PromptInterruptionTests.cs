@@ -112,7 +112,7 @@ public sealed class PromptInterruptionTests
 
     private static Interrupting Interruptible(PromptValidator<int>? validator = null)
     {
-        var options = new PromptOptions { Prompt = MessageFactory.Text("How bad?"), RetryPrompt = MessageFactory.Text("A number, please.") };
+        var options = new PromptOptions { Prompt = MessageFactory.Text("How bad?"), RetryPrompt = MessageFactory.Text("A number.") };
         var root = new Interrupting("root");
         root.AddDialog(new WaterfallDialog("ask",
         [

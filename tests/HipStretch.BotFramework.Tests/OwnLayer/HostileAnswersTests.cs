@@ -26,8 +26,10 @@ public sealed class HostileAnswersTests
         var recognizers = Task.Run(() => ChoiceRecognizers.RecognizeChoices(answer, Poses, partly), CancellationToken.None);
         var prompts = Task.Run(async () =>
         {
-            foreach (var prompt in new Dialog[] { new ChoicePrompt("p"), new ConfirmPrompt("p"), new NumberPrompt<int>("p"), new DateTimePrompt("p") })
-                await AnswerAsync(prompt, answer);
+            await AnswerAsync(new ChoicePrompt("p"), answer);
+            await AnswerAsync(new ConfirmPrompt("p"), answer);
+            await AnswerAsync(new NumberPrompt<int>("p"), answer);
+            await AnswerAsync(new DateTimePrompt("p"), answer);
         }, CancellationToken.None);
 
         await Should.NotThrowAsync(() => Task.WhenAll(recognizers, prompts).WaitAsync(Patience, TestContext.Current.CancellationToken));

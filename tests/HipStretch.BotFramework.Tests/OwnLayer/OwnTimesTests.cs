@@ -67,8 +67,10 @@ public sealed class OwnTimesTests
     [Fact]
     public async Task Own_recogniser_a_day_that_comes_round_is_over_once_its_time_has_passed()
     {
-        (await SpokenTime.OfAsync("Monday at 6 pm")).ShouldBe("XXXX-WXX-1T18 = 2026-11-23 18:00:00; XXXX-WXX-1T18 = 2026-11-30 18:00:00");
-        (await SpokenTime.OfAsync("Monday at 8 pm")).ShouldBe("XXXX-WXX-1T20 = 2026-11-16 20:00:00; XXXX-WXX-1T20 = 2026-11-23 20:00:00");
+        (await SpokenTime.OfAsync("Monday at 6 pm"))
+            .ShouldBe("XXXX-WXX-1T18 = 2026-11-23 18:00:00; XXXX-WXX-1T18 = 2026-11-30 18:00:00");
+        (await SpokenTime.OfAsync("Monday at 8 pm"))
+            .ShouldBe("XXXX-WXX-1T20 = 2026-11-16 20:00:00; XXXX-WXX-1T20 = 2026-11-23 20:00:00");
     }
 
     [Theory]

@@ -80,7 +80,7 @@ internal abstract record CalendarDay
             private protected override DateOnly Nearest(DateOnly from, int step)
             {
                 var first = new DateOnly(from.Year, from.Month, 1);
-                var isDue = step > 0 ? Day >= from.Day : Day <= from.Day;
+                var isDue = step * Day.CompareTo(from.Day) >= 0;
                 for (var month = isDue ? first : first.AddMonths(step); ; month = month.AddMonths(step))
                 {
                     if (Day <= DateTime.DaysInMonth(month.Year, month.Month))
@@ -96,7 +96,7 @@ internal abstract record CalendarDay
 
             private protected override DateOnly Nearest(DateOnly from, int step)
             {
-                var isDue = step > 0 ? (Month, Day).CompareTo((from.Month, from.Day)) >= 0 : (Month, Day).CompareTo((from.Month, from.Day)) <= 0;
+                var isDue = step * (Month, Day).CompareTo((from.Month, from.Day)) >= 0;
                 for (var year = isDue ? from.Year : from.Year + step; ; year += step)
                 {
                     if (Day <= DateTime.DaysInMonth(year, Month))

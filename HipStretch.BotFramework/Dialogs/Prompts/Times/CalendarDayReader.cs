@@ -14,7 +14,8 @@ internal static class CalendarDayReader
         if (tokens.Word(at) == "tomorrow")
             return new CalendarDay.InDays(1);
         next = at + 3;
-        return (tokens.Word(at), tokens.Word(at + 1), tokens.Word(at + 2)) is ("day", "after", "tomorrow") ? new CalendarDay.InDays(2) : null;
+        var isDayAfter = tokens.Word(at) == "day" && tokens.Word(at + 1) == "after" && tokens.Word(at + 2) == "tomorrow";
+        return isDayAfter ? new CalendarDay.InDays(2) : null;
     }
 
     private static CalendarDay? ReadWeekday(TimeTokens tokens, int at, out int next)

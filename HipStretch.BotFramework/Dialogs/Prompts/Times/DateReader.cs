@@ -14,7 +14,9 @@ internal static class DateReader
     private const int LastYear = 2199;
 
     internal static CalendarDay? Read(TimeTokens tokens, int at, out int next) =>
-        ReadIso(tokens, at, out next) ?? ReadMonthAndDay(tokens, tokens.Word(at) == "the" ? at + 1 : at, out next) ?? ReadPlace(tokens, at, out next);
+        ReadIso(tokens, at, out next)
+        ?? ReadMonthAndDay(tokens, tokens.Word(at) == "the" ? at + 1 : at, out next)
+        ?? ReadPlace(tokens, at, out next);
 
     private static CalendarDay.Exact? ReadIso(TimeTokens tokens, int at, out int next)
     {
@@ -24,7 +26,10 @@ internal static class DateReader
             && tokens.Digits(at + 2).Length == 2
             && tokens.IsMark(at + 3, '-')
             && tokens.Digits(at + 4).Length == 2;
-        return isWritten && tokens.TryDigits(at, out var year) && tokens.TryDigits(at + 2, out var month) && tokens.TryDigits(at + 4, out var day)
+        return isWritten
+            && tokens.TryDigits(at, out var year)
+            && tokens.TryDigits(at + 2, out var month)
+            && tokens.TryDigits(at + 4, out var day)
             ? Exact(year, month, day)
             : null;
     }

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 
-/// <summary>Reads a time told by the minutes before or after an hour: "half past seven", "a quarter to nine", "twenty minutes to eight".</summary>
+/// <summary>Reads a time told from an hour: "half past seven", "a quarter to nine", "twenty minutes to eight".</summary>
 internal static class MinutesToHourReader
 {
     private const int HalfDay = 12;

@@ -27,8 +27,8 @@ internal static class TimeLexer
     private static int ReadWord(string text, int start, List<TimeToken> tokens)
     {
         var end = EndOfWord(text, start);
-        var word = text[start..end].ToLowerInvariant().Replace("'", null, StringComparison.Ordinal).Replace("’", null, StringComparison.Ordinal);
-        tokens.Add(new TimeToken(TimeTokenKind.Word, word));
+        var letters = text[start..end].Where(char.IsLetter).Select(char.ToLowerInvariant);
+        tokens.Add(new TimeToken(TimeTokenKind.Word, string.Concat(letters)));
         return end;
     }
 

@@ -55,7 +55,7 @@ internal static class TimeResolver
         }
 
         if (said.Day is not { } day)
-            return said.Part is { } alone ? [new DateTimeResolution { Timex = alone.Code, Start = Text(alone.Start), End = Text(alone.End) }] : [];
+            return said.Part is { } alone ? [Range(alone)] : [];
         return day.Days(Today(now)).Select(dated => said.Part is { } part
             ? new DateTimeResolution
             {
@@ -65,6 +65,8 @@ internal static class TimeResolver
             }
             : new DateTimeResolution { Timex = dated.Timex, Value = Text(dated.Day) });
     }
+
+    private static DateTimeResolution Range(DayPart part) => new() { Timex = part.Code, Start = Text(part.Start), End = Text(part.End) };
 
     /// <summary>A day that comes round is over, for a time that has passed today.</summary>
     private static DateOnly? FirstDay(CalendarDay day, TimeOnly time, DateTime? now) =>

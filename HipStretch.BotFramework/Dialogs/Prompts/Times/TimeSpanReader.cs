@@ -39,7 +39,8 @@ internal static class TimeSpanReader
     private static TimeSpanAhead AndMinutes(TimeTokens tokens, TimeSpanAhead hours, ref int next)
     {
         var at = tokens.Word(next) == "and" ? next + 1 : next;
-        if (!tokens.TryNumber(at, out var minutes, out var after) || !TimeWords.TryUnit(tokens.Word(after), out var unit) || unit != TimeUnit.Minute)
+        var isCounted = tokens.TryNumber(at, out var minutes, out var after);
+        if (!isCounted || !TimeWords.TryUnit(tokens.Word(after), out var unit) || unit != TimeUnit.Minute)
             return hours;
         next = after + 1;
         return hours with { Clock = hours.Clock + TimeSpan.FromMinutes(minutes) };

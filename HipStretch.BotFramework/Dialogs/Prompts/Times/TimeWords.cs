@@ -13,7 +13,7 @@ internal static class TimeWords
     ];
 
     private static readonly FrozenDictionary<string, DayOfWeek> WeekdayNames = Weekdays
-        .SelectMany((word, index) => new[] { KeyValuePair.Create(word, (DayOfWeek)index), KeyValuePair.Create(word[..3], (DayOfWeek)index) })
+        .SelectMany((word, index) => new[] { word, word[..3] }.Select(name => KeyValuePair.Create(name, (DayOfWeek)index)))
         .Append(KeyValuePair.Create("tues", DayOfWeek.Tuesday))
         .Append(KeyValuePair.Create("weds", DayOfWeek.Wednesday))
         .Append(KeyValuePair.Create("thur", DayOfWeek.Thursday))
@@ -21,7 +21,7 @@ internal static class TimeWords
         .ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, int> MonthNames = Months
-        .SelectMany((word, index) => new[] { KeyValuePair.Create(word, index + 1), KeyValuePair.Create(word[..3], index + 1) })
+        .SelectMany((word, index) => new[] { word, word[..3] }.Select(name => KeyValuePair.Create(name, index + 1)))
         .Append(KeyValuePair.Create("sept", 9))
         .DistinctBy(pair => pair.Key)
         .ToFrozenDictionary();
