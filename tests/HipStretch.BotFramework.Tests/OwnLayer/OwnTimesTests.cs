@@ -62,7 +62,8 @@ public sealed class OwnTimesTests
     [InlineData("on Sat at 9 am", "XXXX-WXX-6T09 = 2026-11-21 09:00:00; XXXX-WXX-6T09 = 2026-11-28 09:00:00")]
     [InlineData("Jan 1 2027 at 10 am", "2027-01-01T10 = 2027-01-01 10:00:00")]
     [InlineData("8 tonight", "2026-11-23T20 = 2026-11-23 20:00:00")]
-    public async Task Own_recogniser_understands_a_time(string said, string expected) => (await SpokenTime.OfAsync(said)).ShouldBe(expected);
+    public async Task Own_recogniser_understands_a_time(string said, string expected) =>
+        (await SpokenTime.OfAsync(said)).ShouldBe(expected);
 
     [Fact]
     public async Task Own_recogniser_a_day_that_comes_round_is_over_once_its_time_has_passed()
