@@ -90,6 +90,15 @@ public abstract partial class BotState : IPropertyManager
         return _storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
     }
 
+    /// <summary>Copies what the turn has of the state as JSON, for tests and for a look at it; changing the copy changes nothing.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <returns>The properties by name; null when the turn never read the state.</returns>
+    public JToken? Get(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return Cached(turnContext) is { } state ? JObject.FromObject(state) : null;
+    }
+
     /// <summary>Names the scope.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <returns>The storage key.</returns>

@@ -51,7 +51,7 @@ public class WaterfallDialog : Dialog
         if (options is not null)
             instance.State[OptionsKey] = options;
         instance.State[ValuesKey] = new Dictionary<string, object>();
-        WaterfallTelemetry.Started(this);
+        WaterfallTelemetry.Started(this, instance);
         return await RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
@@ -81,9 +81,9 @@ public class WaterfallDialog : Dialog
     {
         ArgumentNullException.ThrowIfNull(instance);
         if (reason is DialogReason.CancelCalled)
-            WaterfallTelemetry.Cancelled(this, NameOf(KeptState.Count(instance.State, StepKey)));
+            WaterfallTelemetry.Cancelled(this, instance, NameOf(KeptState.Count(instance.State, StepKey)));
         else if (reason is DialogReason.EndCalled)
-            WaterfallTelemetry.Completed(this);
+            WaterfallTelemetry.Completed(this, instance);
         return Task.CompletedTask;
     }
 
@@ -94,7 +94,7 @@ public class WaterfallDialog : Dialog
     protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stepContext);
-        WaterfallTelemetry.Stepped(this, NameOf(stepContext.Index));
+        WaterfallTelemetry.Stepped(this, ActiveIn(stepContext), NameOf(stepContext.Index));
         return _steps[stepContext.Index](stepContext, cancellationToken);
     }
 

@@ -59,7 +59,7 @@ public class WaterfallStepContext : DialogContext
     {
         DialogOptions.ThrowIfToken(result);
         if (_movedOn)
-            throw new InvalidOperationException($"Step {Index} of the _waterfall '{_waterfall.Id}' has already gone on.");
+            throw new InvalidOperationException($"Step {Index} of the waterfall '{_waterfall.Id}' has already gone on.");
         _movedOn = true;
         return _waterfall.ResumeDialogAsync(_outer, DialogReason.NextCalled, result, cancellationToken);
     }

@@ -8,6 +8,10 @@ public class Channel
     /// <summary>The longest title, in characters, that fits on a button of any channel.</summary>
     internal const int LongestActionTitle = 20;
 
+    /// <summary>Channels that have gone but whose ids still stand in old activities.</summary>
+    private const string Kik = "kik";
+    private const string Cortana = "cortana";
+
     private Channel()
     {
     }
@@ -30,6 +34,7 @@ public class Channel
         {
             Channels.Facebook or Channels.Skype => buttonCnt <= 10,
             Channels.Line => buttonCnt <= 13,
+            Kik => buttonCnt <= 20,
             Channels.Telegram or Channels.Emulator => buttonCnt <= 100,
             Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
             Channels.Msteams => conversationType == "personal" && buttonCnt <= 3,
@@ -49,6 +54,11 @@ public class Channel
         Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
         _ => false,
     };
+
+    /// <summary>Whether what was said earlier stays in sight, so that choices may be shown apart from their question.</summary>
+    /// <param name="channelId">The channel, as "webchat".</param>
+    /// <returns>True unless the channel only speaks.</returns>
+    public static bool HasMessageFeed(string? channelId) => channelId != Cortana;
 
     /// <summary>The channel of a turn.</summary>
     /// <param name="turnContext">The turn.</param>

@@ -20,14 +20,33 @@ public static class ChoiceFactory
     /// <param name="options">The words between choices; English when null.</param>
     /// <returns>A message.</returns>
     public static IMessageActivity ForChannel(
-        string? channelId, IList<Choice>? list, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null)
+        string? channelId, IList<Choice>? list, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null) =>
+        ForChannel(channelId, list, text, speak, options, null, null);
+
+    /// <summary>Shows choices as a channel can in a kind of conversation: Teams has suggested actions in personal ones only.</summary>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="list">The choices; null for none.</param>
+    /// <param name="text">The question, or null.</param>
+    /// <param name="speak">The question as it is spoken, or null.</param>
+    /// <param name="options">The words between choices; English when null.</param>
+    /// <param name="conversationType">As "personal"; or null.</param>
+    /// <param name="toList">Who sees suggested actions, by account id; null for everyone.</param>
+    /// <returns>A message.</returns>
+    public static IMessageActivity ForChannel(
+        string? channelId,
+        IList<Choice>? list,
+        string? text,
+        string? speak,
+        ChoiceFactoryOptions? options,
+        string? conversationType,
+        IList<string>? toList)
     {
         list ??= [];
         var longest = list.Count == 0 ? 0 : list.Max(choice => Title(choice).Length);
         if (longest <= Channel.LongestActionTitle)
         {
-            if (Channel.SupportsSuggestedActions(channelId, list.Count))
-                return SuggestedAction(list, text, speak);
+            if (Channel.SupportsSuggestedActions(channelId, list.Count, conversationType))
+                return SuggestedAction(list, text, speak, toList);
             if (Channel.SupportsCardActions(channelId, list.Count))
                 return HeroCard(list, text, speak);
             if (list.Count <= MostInline)
@@ -99,7 +118,7 @@ public static class ChoiceFactory
     /// <param name="speak">The question as it is spoken, or null.</param>
     /// <returns>A message.</returns>
     public static IMessageActivity SuggestedAction(IList<string>? choices, string? text = null, string? speak = null) =>
-        SuggestedAction(ToChoices(choices), text, speak);
+        SuggestedAction(ToChoices(choices), text, speak, null);
 
     /// <summary>Shows choices as suggested actions.</summary>
     /// <param name="choices">The choices; null for none.</param>
@@ -107,7 +126,31 @@ public static class ChoiceFactory
     /// <param name="speak">The question as it is spoken, or null.</param>
     /// <returns>A message.</returns>
     public static IMessageActivity SuggestedAction(IList<Choice>? choices, string? text = null, string? speak = null) =>
-        MessageFactory.SuggestedActions(ToActions(choices), text, speak, InputHints.ExpectingInput);
+        SuggestedAction(choices, text, speak, null);
+
+    /// <summary>Shows values as suggested actions to some of the people in the conversation.</summary>
+    /// <param name="choices">The values; null for none.</param>
+    /// <param name="text">The question, or null.</param>
+    /// <param name="speak">The question as it is spoken, or null.</param>
+    /// <param name="toList">Who sees them, by account id; null for everyone.</param>
+    /// <returns>A message.</returns>
+    public static IMessageActivity SuggestedAction(
+        IList<string>? choices, string? text, string? speak, IList<string>? toList) =>
+        SuggestedAction(ToChoices(choices), text, speak, toList);
+
+    /// <summary>Shows choices as suggested actions to some of the people in the conversation.</summary>
+    /// <param name="choices">The choices; null for none.</param>
+    /// <param name="text">The question, or null.</param>
+    /// <param name="speak">The question as it is spoken, or null.</param>
+    /// <param name="toList">Who sees them, by account id; null for everyone.</param>
+    /// <returns>A message.</returns>
+    public static IMessageActivity SuggestedAction(
+        IList<Choice>? choices, string? text, string? speak, IList<string>? toList)
+    {
+        var message = MessageFactory.SuggestedActions(ToActions(choices), text, speak, InputHints.ExpectingInput);
+        message.SuggestedActions!.To = toList;
+        return message;
+    }
 
     /// <summary>Shows choices as the buttons of a card, which holds the question too.</summary>
     /// <param name="choices">The choices; null for none.</param>

@@ -6,9 +6,9 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 internal static class ChoiceMessage
 {
     internal static IMessageActivity Append(
-        IMessageActivity? question, string? channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options)
+        IMessageActivity? question, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options, ChoiceAudience audience)
     {
-        var shown = Show(question?.Text, channelId, choices, style, options);
+        var shown = Show(question?.Text, choices, style, options, audience);
         if (question is null)
             return shown;
 
@@ -22,14 +22,14 @@ internal static class ChoiceMessage
     }
 
     private static IMessageActivity Show(
-        string? text, string? channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options) =>
+        string? text, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options, ChoiceAudience audience) =>
         style switch
         {
             ListStyle.Inline => ChoiceFactory.Inline(choices, text, null, options),
             ListStyle.List => ChoiceFactory.List(choices, text, null, options),
-            ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text),
+            ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text, null, audience.Recipients),
             ListStyle.HeroCard => ChoiceFactory.HeroCard(choices, text),
             ListStyle.None => MessageFactory.Text(text, null, InputHints.ExpectingInput),
-            _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options),
+            _ => ChoiceFactory.ForChannel(audience.ChannelId, choices, text, null, options, audience.ConversationType, audience.Recipients),
         };
 }

@@ -57,7 +57,7 @@ public static class Find
 
         var tokenize = options.Tokenizer ?? Tokenizer.DefaultTokenizer;
         var spoken = tokenize(utterance, options.Locale);
-        return Best(Matches(values, spoken, tokenize, options)).ConvertAll(match =>
+        return Best(Matches(values, new WordPositions(spoken), tokenize, options)).ConvertAll(match =>
         {
             var start = spoken[match.First].Start;
             return Report(match.Value, utterance, start, spoken[match.Last].End - start + 1, match.Score);
@@ -75,7 +75,7 @@ public static class Find
     }
 
     private static List<ValueMatch> Matches(
-        List<SortedValue> values, List<Token> spoken, TokenizerFunction tokenize, FindValuesOptions options)
+        List<SortedValue> values, WordPositions spoken, TokenizerFunction tokenize, FindValuesOptions options)
     {
         var matches = new List<ValueMatch>();
         foreach (var value in values)

@@ -6,7 +6,7 @@ public enum ListStyle
     /// <summary>Not at all.</summary>
     None,
 
-    /// <summary>As buttons where the channel has them, else as text; see <see cref="ChoiceFactory.ForChannel"/>.</summary>
+    /// <summary>As buttons where the channel has them, else as text; see <see cref="ChoiceFactory"/>.</summary>
     Auto,
 
     /// <summary>In the sentence: "(1) red, (2) green, or (3) blue".</summary>

@@ -9,13 +9,13 @@ internal readonly record struct ValueMatch(SortedValue Value, int First, int Las
 {
     private const int DefaultDistance = 2;
 
-    internal static ValueMatch? Find(SortedValue value, List<Token> spoken, List<Token> sought, int from, FindValuesOptions options)
+    internal static ValueMatch? Find(SortedValue value, WordPositions spoken, List<Token> sought, int from, FindValuesOptions options)
     {
         var furthest = options.MaxTokenDistance ?? DefaultDistance;
         int matched = 0, between = 0, first = -1, last = -1;
         foreach (var word in sought)
         {
-            var at = spoken.FindIndex(matched == 0 ? from : last + 1, token => token.Normalized == word.Normalized);
+            var at = spoken.Next(word.Normalized, matched == 0 ? from : last + 1);
             var distance = matched == 0 ? 0 : at - last - 1;
             if (at < 0 || distance > furthest)
                 continue;

@@ -61,6 +61,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
             options.Choices ?? [],
             options.Style ?? Style,
             ChoiceOptions ?? between,
+            turnContext.Activity.Conversation?.ConversationType,
+            turnContext.Recipients(),
             cancellationToken);
         return turnContext.SendActivityAsync(message, cancellationToken);
     }

@@ -55,7 +55,14 @@ public class ConfirmPrompt : Prompt<bool>
         ArgumentNullException.ThrowIfNull(options);
         var (yes, no, words) = Words(turnContext, options);
         var message = AppendChoices(
-            options.Question(isRetry), turnContext.Activity.ChannelId, [yes, no], options.Style ?? Style, words, cancellationToken);
+            options.Question(isRetry),
+            turnContext.Activity.ChannelId,
+            [yes, no],
+            options.Style ?? Style,
+            words,
+            turnContext.Activity.Conversation?.ConversationType,
+            turnContext.Recipients(),
+            cancellationToken);
         return turnContext.SendActivityAsync(message, cancellationToken);
     }
 

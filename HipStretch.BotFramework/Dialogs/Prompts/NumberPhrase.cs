@@ -8,7 +8,6 @@ internal sealed class NumberPhrase
 {
     private readonly List<NumberLexeme> _lexemes;
     private readonly int _start;
-    private readonly int _end;
     private decimal _total;
     private int _group;
 
@@ -16,13 +15,14 @@ internal sealed class NumberPhrase
     private int _room = NumberWords.Hundred;
     private int _at;
 
+    /// <summary>Behind the words known to be joined to the first; it moves only as far as somebody looks.</summary>
+    private int _end;
+
     private NumberPhrase(List<NumberLexeme> lexemes, int start)
     {
         _lexemes = lexemes;
         _start = _at = start;
         _end = start + 1;
-        while (_end < lexemes.Count && lexemes[_end].IsJoined)
-            _end++;
     }
 
     internal static bool TryRead(List<NumberLexeme> lexemes, int start, out decimal value, out int next)
@@ -87,5 +87,11 @@ internal sealed class NumberPhrase
             _total += digit * place;
     }
 
-    private string Word(int ahead) => _at + ahead is var index && index >= _start && index < _end ? _lexemes[index].Word : string.Empty;
+    private string Word(int ahead)
+    {
+        var index = _at + ahead;
+        while (_end <= index && _end < _lexemes.Count && _lexemes[_end].IsJoined)
+            _end++;
+        return index >= _start && index < _end ? _lexemes[index].Word : string.Empty;
+    }
 }

@@ -121,7 +121,28 @@ public abstract class Prompt<T> : Dialog
         ListStyle style,
         ChoiceFactoryOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        ChoiceMessage.Append(prompt, channelId, choices, style, options);
+        AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
+
+    /// <summary>Adds choices to a question, for a kind of conversation. The question itself is left as it is.</summary>
+    /// <param name="prompt">The question, or null for the choices alone.</param>
+    /// <param name="channelId">The channel, which decides what <see cref="ListStyle.Auto"/> looks like.</param>
+    /// <param name="choices">The choices.</param>
+    /// <param name="style">How they are shown.</param>
+    /// <param name="options">The words between them; English when null.</param>
+    /// <param name="conversationType">As "personal", where Teams shows suggested actions; or null.</param>
+    /// <param name="toList">Who sees suggested actions, by account id; null for everyone.</param>
+    /// <param name="cancellationToken">Cancels the turn.</param>
+    /// <returns>A new message.</returns>
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity? prompt,
+        string? channelId,
+        IList<Choice> choices,
+        ListStyle style,
+        ChoiceFactoryOptions? options,
+        string? conversationType,
+        IList<string>? toList,
+        CancellationToken cancellationToken = default) =>
+        ChoiceMessage.Append(prompt, choices, style, options, new ChoiceAudience(channelId, conversationType, toList));
 
     private static (PromptOptions Options, IDictionary<string, object> Memory) Recall(DialogInstance instance) =>
         (KeptState.Get<PromptOptions>(instance.State, OptionsKey), KeptState.Values(instance.State, StateKey));

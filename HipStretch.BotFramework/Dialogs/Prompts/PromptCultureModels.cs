@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 /// </summary>
 public static class PromptCultureModels
 {
-    private static readonly PromptCultureModel[] Supported = [English, Dutch, French, German, Italian, Portuguese, Spanish, Swedish];
+    private static readonly PromptCultureModel[] Supported = GetSupportedCultures();
 
     /// <summary>English, which is also the fallback.</summary>
     public static PromptCultureModel English => new()
@@ -20,6 +20,12 @@ public static class PromptCultureModels
         DecimalMark = '.',
     };
 
+    /// <summary>Bulgarian.</summary>
+    public static PromptCultureModel Bulgarian => Listing("bg-bg", " или ", "Да", "Не");
+
+    /// <summary>Chinese.</summary>
+    public static PromptCultureModel Chinese => Listing("zh-cn", " 要么 ", "是的", "不", "，", '.');
+
     /// <summary>Dutch.</summary>
     public static PromptCultureModel Dutch => Listing("nl-nl", " of ", "Ja", "Nee");
 
@@ -29,8 +35,17 @@ public static class PromptCultureModels
     /// <summary>German.</summary>
     public static PromptCultureModel German => Listing("de-de", " oder ", "Ja", "Nein");
 
+    /// <summary>Hindi.</summary>
+    public static PromptCultureModel Hindi => Listing("hi-in", " या ", "हां", "नहीं", decimalMark: '.');
+
     /// <summary>Italian.</summary>
     public static PromptCultureModel Italian => Listing("it-it", " o ", "Si", "No");
+
+    /// <summary>Japanese.</summary>
+    public static PromptCultureModel Japanese => Listing("ja-jp", " または ", "はい", "いいえ", "、", '.');
+
+    /// <summary>Korean.</summary>
+    public static PromptCultureModel Korean => Listing("ko-kr", " 또는 ", "예", "아니요", decimalMark: '.');
 
     /// <summary>Portuguese.</summary>
     public static PromptCultureModel Portuguese => Listing("pt-br", " ou ", "Sim", "Não");
@@ -41,6 +56,9 @@ public static class PromptCultureModels
     /// <summary>Swedish.</summary>
     public static PromptCultureModel Swedish => Listing("sv-se", " eller ", "Ja", "Nej");
 
+    /// <summary>Turkish.</summary>
+    public static PromptCultureModel Turkish => Listing("tr-tr", " veya ", "Evet", "Hayır");
+
     /// <summary>The supported culture of the same language.</summary>
     /// <param name="cultureCode">A culture code in any case, or anything else that a channel sends.</param>
     /// <returns>A supported <see cref="PromptCultureModel.Locale"/>, or the given code in lower case when there is none.</returns>
@@ -49,7 +67,10 @@ public static class PromptCultureModels
 
     /// <summary>Every supported culture.</summary>
     /// <returns>The models; changing one changes nothing here.</returns>
-    public static PromptCultureModel[] GetSupportedCultures() => [English, Dutch, French, German, Italian, Portuguese, Spanish, Swedish];
+    public static PromptCultureModel[] GetSupportedCultures() =>
+    [
+        English, Bulgarian, Chinese, Dutch, French, German, Hindi, Italian, Japanese, Korean, Portuguese, Spanish, Swedish, Turkish,
+    ];
 
     internal static PromptCultureModel? Nearest(string? cultureCode)
     {
@@ -60,13 +81,18 @@ public static class PromptCultureModels
         return Array.Find(Supported, model => model.Locale.AsSpan(0, 2).Equals(language, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static PromptCultureModel Listing(string locale, string or, string yes, string no) => new()
+    private static PromptCultureModel Listing(
+        string locale, string or, string yes, string no, string comma = ",", char decimalMark = ',')
     {
-        Locale = locale,
-        Separator = ", ",
-        InlineOr = or,
-        InlineOrMore = or,
-        YesInLanguage = yes,
-        NoInLanguage = no,
-    };
+        return new()
+        {
+            Locale = locale,
+            Separator = comma + " ",
+            InlineOr = or,
+            InlineOrMore = comma + or,
+            YesInLanguage = yes,
+            NoInLanguage = no,
+            DecimalMark = decimalMark,
+        };
+    }
 }

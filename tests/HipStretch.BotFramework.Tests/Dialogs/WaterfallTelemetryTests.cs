@@ -21,6 +21,19 @@ public sealed class WaterfallTelemetryTests
             ["WaterfallStart steps ", "WaterfallStep steps AskAsync", "WaterfallStep steps EndAsync", "WaterfallComplete steps "]);
     }
 
+    [Fact]
+    public async Task The_events_of_one_run_have_the_same_instance_and_those_of_another_run_another()
+    {
+        var heard = new Recording();
+        var client = With(new WaterfallDialog("steps", [EndAsync]) { TelemetryClient = heard });
+
+        await client.SayAsync("hi");
+        await client.SayAsync("hi");
+
+        heard.Instances.Take(3).Distinct().ShouldHaveSingleItem().ShouldNotBeNullOrEmpty();
+        heard.Instances.Distinct().Count().ShouldBe(2);
+    }
+
     private static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.AskAsync("ask", "Where?", cancellationToken);
 
@@ -31,9 +44,14 @@ public sealed class WaterfallTelemetryTests
     {
         internal List<string> Events { get; } = [];
 
+        internal List<string> Instances { get; } = [];
+
         public void TrackEvent(
-            string eventName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null) =>
+            string eventName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
+        {
             Events.Add($"{eventName} {properties!["DialogId"]} {(properties.TryGetValue("StepName", out var step) ? step : null)}");
+            Instances.Add(properties["InstanceId"]);
+        }
 
         public void TrackAvailability(
             string name,

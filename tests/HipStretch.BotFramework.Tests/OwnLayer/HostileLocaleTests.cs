@@ -20,6 +20,7 @@ public sealed class HostileLocaleTests
         (await AnswerAsync(new ConfirmPrompt("p"), "yes", locale)).ShouldBe(true);
         (await AnswerAsync(new NumberPrompt<double>("p"), "3.5", locale)).ShouldBe(3.5);
         (await AnswerAsync(new TextPrompt("p"), "hip", locale)).ShouldBe("hip");
+        (await AnswerAsync(new DateTimePrompt("p"), "8 pm", locale)).ShouldBeAssignableTo<IList<DateTimeResolution>>()!.Count.ShouldBe(1);
     }
 
     [Theory]
