@@ -6,7 +6,7 @@ namespace HipStretch.Bot.Conversations;
 
 /// <summary>Runs the turns of one conversation, one at a time; where the person's other conversations wrote meanwhile, again.</summary>
 internal sealed partial class ConversationGrain(
-    TurnRunner runner, ITurnStore store, IOutboxStore outboxes, ConversationNews news, WakeupAlarms alarms, BotMetrics metrics, IGrainFactory grains, ILogger<ConversationGrain> logger)
+    TurnRunner runner, ContestedPersons contested, ITurnStore store, IOutboxStore outboxes, ConversationNews news, WakeupAlarms alarms, BotMetrics metrics, IGrainFactory grains, ILogger<ConversationGrain> logger)
     : Grain, IConversationGrain
 {
     /// <summary>After so many, the person's other turns seem to win always, and it waits its turn among those.</summary>
@@ -97,7 +97,7 @@ internal sealed partial class ConversationGrain(
     private async Task<TurnResult> RunAsync(InboundTurn turn)
     {
         using var measured = new MeasuredTurn(metrics, turn);
-        var result = await runner.TryRunAsync(turn, Attempts, CancellationToken.None) ?? await grains.GetGrain<IPersonGrain>(turn.Address.PersonKey).Run(turn);
+        var result = await TryRaceAsync(turn) ?? await WaitAsync(turn);
         if (result is null)
         {
             measured.Outcome = TurnOutcome.Conflict;
@@ -108,6 +108,16 @@ internal sealed partial class ConversationGrain(
         news.Tell(turn.Address.Conversation, isPushed: turn.Delivery is Delivery.Pushed);
         await watchers.Notify(watcher => watcher.Changed());
         return result;
+    }
+
+    /// <summary>Runs the turn beside the person's others; null where those won, or wait already.</summary>
+    private async Task<TurnResult?> TryRaceAsync(InboundTurn turn) =>
+        contested.Has(turn.Address.User) ? null : await runner.TryRunAsync(turn, Attempts, CancellationToken.None);
+
+    private async Task<TurnResult?> WaitAsync(InboundTurn turn)
+    {
+        using var waiting = contested.Wait(turn.Address.User);
+        return await grains.GetGrain<IPersonGrain>(turn.Address.PersonKey).Run(turn);
     }
 
     /// <summary>A grain that waits for an alarm is not put away before it has rung.</summary>

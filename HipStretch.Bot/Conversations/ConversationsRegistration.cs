@@ -29,7 +29,7 @@ internal static class ConversationsRegistration
     public static void AddConversations(this IHostApplicationBuilder builder, bool isOneOfSeveral)
     {
         builder.AddTurns();
-        builder.Services.AddSingleton<TurnGate>().AddSingleton<ConversationService>().AddSingleton<ConversationNews>().AddSingleton<WakeupAlarms>();
+        builder.Services.AddSingleton<TurnGate>().AddSingleton<ContestedPersons>().AddSingleton<ConversationService>().AddSingleton<ConversationNews>().AddSingleton<WakeupAlarms>();
         if (isOneOfSeveral)
         {
             builder.Services.AddSingleton<ConversationWatches>();

@@ -6,8 +6,8 @@ namespace HipStretch.Bot.Conversations;
 /// </summary>
 internal sealed class PersonGrain(TurnRunner runner) : Grain, IPersonGrain
 {
-    /// <summary>More than in a race: only turns that are new can win against this one.</summary>
-    private const int Attempts = 10;
+    /// <summary>More than in a race: each of the person's other conversations can win once against this one, with a turn that began before it waited.</summary>
+    private const int Attempts = 30;
 
     public Task<TurnResult?> Run(InboundTurn turn) => runner.TryRunAsync(turn, Attempts, CancellationToken.None);
 }

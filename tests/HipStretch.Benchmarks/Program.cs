@@ -1,7 +1,7 @@
 using System.Globalization;
 using HipStretch.Benchmarks;
 
-// turns [conversations] [connection string]: how fast turns are · soak [minutes]: whether memory stays flat
+// turns [conversations] [connection string]: how fast turns are, and what they allocate · soak [minutes]: whether memory stays flat
 // kills [count]: whether answers survive, with one process · kills [count] postgres: the same with two nodes
 switch (args)
 {
@@ -27,6 +27,12 @@ static int Number(string[] rest, int otherwise) => rest is [var number, ..] ? in
 static async Task TurnsAsync(string[] rest)
 {
     var conversations = Number(rest, 2_000);
+    Console.WriteLine("waterfall and prompt:  " + await new LayerBench().MeasureAsync(turns: 20_000));
+    await using (var turns = new TurnBench())
+    {
+        Console.WriteLine("turn without a store:  " + await turns.MeasureAsync(turns: 10_000));
+    }
+
     await using var bench = await SafetyCheckBench.StartAsync(postgres: rest is [_, var connectionString, ..] ? connectionString : null);
     await bench.MeasureAsync(conversations: 200, workers: 1);
     Console.WriteLine("one caller at a time:  " + await bench.MeasureAsync(conversations / 4, workers: 1));

@@ -19,7 +19,8 @@ namespace HipStretch.Benchmarks;
 /// </summary>
 internal sealed class SafetyCheckBench : IAsyncDisposable
 {
-    private static readonly string[] Description = ["lower back", "5", "A few days", "Lifting"];
+    /// <summary>What a person says before the safety check.</summary>
+    public static readonly IReadOnlyList<string> Description = ["lower back", "5", "A few days", "Lifting"];
     private static readonly string[] SafetyCheck = ["40", "No", "None of these", "None of these"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("hipstretch-bench-").FullName;
@@ -90,7 +91,8 @@ internal sealed class SafetyCheckBench : IAsyncDisposable
 
     private Task SendAsync((Activity Activity, string Json) message) => service.ReceiveAsync(InboundTurn.Of(message.Activity, message.Json, new Delivery.InAnswer()));
 
-    private static (Activity Activity, string Json) Message(string conversation, string id, string text)
+    /// <summary>Something that a person says, as an activity and as its JSON.</summary>
+    public static (Activity Activity, string Json) Message(string conversation, string id, string text)
     {
         var activity = new Activity(ActivityTypes.Message)
         {

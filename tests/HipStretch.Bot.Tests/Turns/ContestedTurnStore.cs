@@ -3,7 +3,7 @@ using HipStretch.Bot.Storage;
 namespace HipStretch.Bot.Tests.Turns;
 
 /// <summary>
-/// A store in which every turn loses its first two races. It lets none go on before all conversations have lost theirs, and then sees how many
+/// A store in which every turn begins as the others do, and loses its first two races. It lets none go on before all conversations have lost theirs, and then sees how many
 /// turns of the person are between load and commit at one time.
 /// </summary>
 /// <param name="inner">The store.</param>
@@ -14,6 +14,8 @@ internal sealed class ContestedTurnStore(ITurnStore inner, int conversations) : 
 
     private readonly Lock counting = new();
     private readonly Dictionary<ConversationKey, int> lost = [];
+    private readonly HashSet<ConversationKey> begun = [];
+    private readonly TaskCompletionSource allBegun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource allLost = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int running;
 
@@ -22,6 +24,7 @@ internal sealed class ContestedTurnStore(ITurnStore inner, int conversations) : 
 
     public async Task<TurnSnapshot> LoadAsync(TurnLookup turn, CancellationToken cancellationToken)
     {
+        await BeginAsync(turn.Conversation).WaitAsync(cancellationToken);
         if (HasLost(turn.Conversation))
         {
             await allLost.Task.WaitAsync(cancellationToken);
@@ -59,6 +62,19 @@ internal sealed class ContestedTurnStore(ITurnStore inner, int conversations) : 
 
     public Task<IReadOnlyList<ConversationKey>> ReadDueAsync(DateTimeOffset until, int most, CancellationToken cancellationToken) =>
         inner.ReadDueAsync(until, most, cancellationToken);
+
+    private Task BeginAsync(ConversationKey conversation)
+    {
+        lock (counting)
+        {
+            if (begun.Add(conversation) && begun.Count == conversations)
+            {
+                allBegun.TrySetResult();
+            }
+        }
+
+        return allBegun.Task;
+    }
 
     private bool HasLost(ConversationKey conversation)
     {
