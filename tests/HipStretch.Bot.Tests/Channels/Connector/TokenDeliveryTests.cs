@@ -1,4 +1,3 @@
-using HipStretch.Bot.Tests.Storage;
 using HipStretch.Testing.Tokens;
 
 namespace HipStretch.Bot.Tests.Channels.Connector;
