@@ -61,6 +61,23 @@ public sealed class StartTests : IDisposable
     }
 
     [Theory]
+    [InlineData("MicrosoftAppType", "Banana", "MicrosoftAppType")]
+    [InlineData("MicrosoftAppPassword", "a-secret-without-an-app", "MicrosoftAppId")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://login.example/keys", "ToBotFromChannelOpenIdMetadataUrl")]
+    [InlineData("AllowedServiceUrls__0", "channel.example", "AllowedServiceUrls")]
+    public async Task A_setting_of_the_bots_app_that_makes_no_sense_is_told_plainly(string setting, string value, string named)
+    {
+        var settings = Keeping(folder.Path);
+        settings[setting] = value;
+        var run = await CommandRun.OfAsync(settings, "", "--urls", "http://127.0.0.1:0");
+
+        run.ExitCode.ShouldBe(1);
+        ErrorLines(run).ShouldHaveSingleItem().ShouldContain(named);
+        (run.Output + run.Errors).ShouldNotContain("   at ");
+        (run.Output + run.Errors).ShouldNotContain("a-secret");
+    }
+
+    [Theory]
     [InlineData("--urls", "http://0.0.0.0:0")]
     [InlineData("ASPNETCORE_URLS", "http://*:0")]
     [InlineData("URLS", "http://localhost:0;http://+:0")]
