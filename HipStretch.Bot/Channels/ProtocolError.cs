@@ -26,8 +26,22 @@ internal sealed record ProtocolError(int Status, string Code, string Message)
         _ => null,
     };
 
-    public IResult Result() => Results.Text(
-        JsonConvert.SerializeObject(new ErrorResponse { Error = new Error { Code = Code, Message = Message } }, WithoutNulls),
-        "application/json",
-        statusCode: Status);
+    /// <summary>The answer; whoever should have shown a token is told so by its headers too.</summary>
+    public IResult Result()
+    {
+        var answer = Results.Text(
+            JsonConvert.SerializeObject(new ErrorResponse { Error = new Error { Code = Code, Message = Message } }, WithoutNulls),
+            "application/json",
+            statusCode: Status);
+        return Status == StatusCodes.Status401Unauthorized ? new Challenge(answer) : answer;
+    }
+
+    private sealed class Challenge(IResult answer) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.WWWAuthenticate = "Bearer";
+            return answer.ExecuteAsync(httpContext);
+        }
+    }
 }

@@ -36,6 +36,14 @@ public sealed class ChannelCallersTests(GuardedServer server) : IClassFixture<Gu
     public Task Nobody_is_heard_without_a_token(string? header) => server.RefusesAsync(header);
 
     [Fact]
+    public async Task Whoever_is_refused_is_told_what_to_show()
+    {
+        using var answer = await server.PostAsync(header: null);
+
+        answer.Headers.WwwAuthenticate.ToString().ShouldBe("Bearer");
+    }
+
+    [Fact]
     public Task An_unsigned_token_is_refused() => server.RefusesAsync((GuardedServer.Token with { Signing = null }).Header());
 
     [Fact]
