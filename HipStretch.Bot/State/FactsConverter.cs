@@ -14,7 +14,9 @@ internal sealed class FactsConverter : JsonConverter<Facts>
     public static void Write(JsonWriter writer, Facts facts)
     {
         writer.WriteStartObject();
-        foreach (var (fact, known) in facts.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+        KeyValuePair<FactId, FactValue>[] ordered = [.. facts];
+        Array.Sort(ordered, static (one, other) => string.CompareOrdinal(one.Key.ToString(), other.Key.ToString()));
+        foreach (var (fact, known) in ordered)
         {
             writer.WritePropertyName(fact.ToString());
             Write(writer, known);

@@ -11,18 +11,24 @@ namespace HipStretch.Bot.State;
 /// </summary>
 internal sealed class InterviewConverter : JsonConverter<Interview>
 {
-    public override void WriteJson(JsonWriter writer, Interview? value, JsonSerializer serializer)
+    public override void WriteJson(JsonWriter writer, Interview? value, JsonSerializer serializer) => Write(writer, value!);
+
+    public override Interview ReadJson(JsonReader reader, Type objectType, Interview? existingValue, bool hasExistingValue, JsonSerializer serializer) => Read(reader);
+
+    /// <summary>Writes the object.</summary>
+    public static void Write(JsonWriter writer, Interview interview)
     {
         writer.WriteStartObject();
         writer.WritePropertyName(nameof(Interview.Known));
-        FactsConverter.Write(writer, value!.Known);
-        Write(writer, nameof(Interview.Asked), value.Asked);
-        Write(writer, nameof(Interview.Alone), value.Alone);
-        Write(writer, nameof(Interview.Denied), value.Denied);
+        FactsConverter.Write(writer, interview.Known);
+        Write(writer, nameof(Interview.Asked), interview.Asked);
+        Write(writer, nameof(Interview.Alone), interview.Alone);
+        Write(writer, nameof(Interview.Denied), interview.Denied);
         writer.WriteEndObject();
     }
 
-    public override Interview ReadJson(JsonReader reader, Type objectType, Interview? existingValue, bool hasExistingValue, JsonSerializer serializer)
+    /// <summary>Reads the object that the reader has come to.</summary>
+    public static Interview Read(JsonReader reader)
     {
         if (reader.TokenType != JsonToken.StartObject)
         {
