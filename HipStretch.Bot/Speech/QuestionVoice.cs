@@ -36,9 +36,12 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
     private static readonly PhraseKey No = PhraseKey.Parse("ask.no");
     private static readonly PhraseKey Unsure = PhraseKey.Parse("ask.unsure");
 
+    /// <summary>Enough for every question, and for what people mostly know of its list; what is beyond is made anew.</summary>
+    private const int MostForms = 1_000;
+
     private readonly SpokenList lists = new(knowledge, locality);
     private readonly Insistence insistence = new(knowledge, locality);
-    private readonly ConcurrentDictionary<OpenQuestion, (IReadOnlyList<Choice> Choices, Entity Ask)> forms = new();
+    private readonly ConcurrentDictionary<(OpenQuestion Question, ulong Known), (IReadOnlyList<Choice> Choices, Entity Ask)> forms = new();
 
     /// <summary>The message that asks.</summary>
     /// <param name="asking">What is asked, and how.</param>
@@ -48,9 +51,7 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
     {
         var question = knowledge.Questions[asking.Question.Question];
         var item = question.Items?.FirstOrDefault(item => item.Fact == asking.Question.Item);
-        var (choices, entity) = item is null && question.Items is { } items && items.Any(listed => known[listed.Fact] is not null)
-            ? Form(question, item, known)
-            : forms.GetOrAdd(asking.Question, _ => Form(question, item, known));
+        var (choices, entity) = Form(asking.Question, question, item, known);
         Entity[] entities = asking.TellsVerdict ? [entity, Entities.Verdict(knowledge.Assess(known))] : [entity];
         var words = item is null && question.Items is { } list
             ? ListWords(asking, question, [.. list.Where(listed => known[listed.Fact] is null)], choices)
@@ -59,7 +60,36 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
             .Offering([.. choices, .. Topics(asking)]);
     }
 
-    /// <summary>The choices, and what machines need to answer: the same every time, but for a tick list of which something is known.</summary>
+    /// <summary>The choices, and what machines need to answer: the same every time that the same of a tick list is known.</summary>
+    private (IReadOnlyList<Choice> Choices, Entity Ask) Form(OpenQuestion asked, Question question, QuestionItem? item, Facts known)
+    {
+        var key = (asked, item is null ? KnownOf(question.Items ?? [], known) : 0);
+        if (forms.TryGetValue(key, out var form))
+        {
+            return form;
+        }
+
+        form = Form(question, item, known);
+        if (forms.Count < MostForms)
+        {
+            forms.TryAdd(key, form);
+        }
+
+        return form;
+    }
+
+    /// <summary>Which items of a list are known, a bit for each.</summary>
+    private static ulong KnownOf(IReadOnlyList<QuestionItem> items, Facts known)
+    {
+        var bits = 0UL;
+        for (var i = 0; i < items.Count; i++)
+        {
+            bits |= known[items[i].Fact] is null ? 0 : 1UL << i;
+        }
+
+        return bits;
+    }
+
     private (IReadOnlyList<Choice> Choices, Entity Ask) Form(Question question, QuestionItem? item, Facts known)
     {
         var choices = item is null ? Choices(question, known) : YesNoChoices();
@@ -80,7 +110,6 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
     /// <summary>A tick list in its own words, or as what is left of it. A voice names only what is still open. What a question of its own mostly settles is no part of the usual words.</summary>
     private Utterance ListWords(Asking asking, Question question, IReadOnlyList<QuestionItem> open, IReadOnlyList<Choice> choices)
     {
-        var filling = locality.Filling.With("items", lists.Named(open));
         PhraseKey? led = asking.Manner switch
         {
             Manner.WhichOne => WhichOne,
@@ -89,10 +118,13 @@ internal sealed class QuestionVoice(KnowledgeBase knowledge, Locality locality)
             Manner.DeniedBefore => DeniedBefore,
             _ => null,
         };
-        return led is { } phrase ? knowledge.Phrases.Say(phrase, filling)
+        return led is { } phrase ? knowledge.Phrases.Say(phrase, WithNames(open))
             : Words(asking, question, question.Ask, choices) is var words && open.SequenceEqual(question.Items!.Where(item => item.Value != "unsure")) ? words
-            : words with { Speak = knowledge.Phrases.Say(AnyOfThese, filling).Speak };
+            : words with { Speak = knowledge.Phrases.Say(AnyOfThese, WithNames(open)).Speak };
     }
+
+    /// <summary>To name a list well takes much trying, so it is done only where it is named.</summary>
+    private Filling WithNames(IReadOnlyList<QuestionItem> open) => locality.Filling.With("items", lists.Named(open));
 
     /// <summary>Its wordings in turn; when they are used up, it in short, what can be said, and a way out.</summary>
     private Utterance Words(Asking asking, Question question, IReadOnlyList<Wording> wordings, IReadOnlyList<Choice> choices)

@@ -17,6 +17,8 @@ internal sealed class SpokenList(KnowledgeBase knowledge, Locality locality)
     [Fills("first", "second")]
     private static readonly PhraseKey TwoHalves = PhraseKey.Parse("triage.two-halves");
 
+    private readonly int joining = Length(knowledge.Phrases.Say(Or, locality.Filling.With("first", "one").With("second", "two")).Speak) - 2;
+
     /// <summary>The items in one sentence or two.</summary>
     public Utterance Named(IReadOnlyList<QuestionItem> items)
     {
@@ -26,7 +28,7 @@ internal sealed class SpokenList(KnowledgeBase knowledge, Locality locality)
             return new(all, all);
         }
 
-        var half = Enumerable.Range(1, items.Count - 1).MinBy(count => Math.Max(Length(Spoken([.. items.Take(count)])), Length(Spoken([.. items.Skip(count)]))));
+        var half = Enumerable.Range(1, items.Count - 1).MinBy(count => Math.Max(Length(items.Take(count), count), Length(items.Skip(count), items.Count - count)));
         return knowledge.Phrases.Say(TwoHalves, locality.Filling.With("first", Spoken([.. items.Take(half)])).With("second", Spoken([.. items.Skip(half)])));
     }
 
@@ -35,5 +37,8 @@ internal sealed class SpokenList(KnowledgeBase knowledge, Locality locality)
         : knowledge.Phrases.Say(
             Or, locality.Filling.With("first", string.Join(", ", items.SkipLast(1).Select(item => item.Speak))).With("second", items[^1].Speak)).Speak;
 
-    private static int Length(string words) => words.Split(' ').Length;
+    /// <summary>How many words a list has, without saying it: those of its items, and what joins the last to the others.</summary>
+    private int Length(IEnumerable<QuestionItem> items, int count) => items.Sum(item => Length(item.Speak)) + (count > 1 ? joining : 0);
+
+    private static int Length(string words) => words.AsSpan().Count(' ') + 1;
 }

@@ -6,10 +6,17 @@ namespace HipStretch.Bot.State;
 /// <summary>What is known of a person as a JSON object: a word, a number, or a list of words, by fact, in the order of the facts' ids.</summary>
 internal sealed class FactsConverter : JsonConverter<Facts>
 {
-    public override void WriteJson(JsonWriter writer, Facts? value, JsonSerializer serializer)
+    public override void WriteJson(JsonWriter writer, Facts? value, JsonSerializer serializer) => Write(writer, value ?? Facts.None);
+
+    public override Facts ReadJson(JsonReader reader, Type objectType, Facts? existingValue, bool hasExistingValue, JsonSerializer serializer) => Read(reader);
+
+    /// <summary>Writes the object.</summary>
+    public static void Write(JsonWriter writer, Facts facts)
     {
         writer.WriteStartObject();
-        foreach (var (fact, known) in (value ?? Facts.None).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+        KeyValuePair<FactId, FactValue>[] ordered = [.. facts];
+        Array.Sort(ordered, static (one, other) => string.CompareOrdinal(one.Key.ToString(), other.Key.ToString()));
+        foreach (var (fact, known) in ordered)
         {
             writer.WritePropertyName(fact.ToString());
             Write(writer, known);
@@ -18,17 +25,18 @@ internal sealed class FactsConverter : JsonConverter<Facts>
         writer.WriteEndObject();
     }
 
-    public override Facts ReadJson(JsonReader reader, Type objectType, Facts? existingValue, bool hasExistingValue, JsonSerializer serializer)
+    /// <summary>Reads the object that the reader has come to.</summary>
+    public static Facts Read(JsonReader reader)
     {
-        var facts = Facts.None;
+        var told = new List<KeyValuePair<FactId, FactValue>>();
         while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
         {
             var fact = FactId.Parse((string)reader.Value!);
             reader.Read();
-            facts = facts.With(fact, Read(reader));
+            told.Add(new(fact, Value(reader)));
         }
 
-        return facts;
+        return told.Count == 0 ? Facts.None : Facts.None.With(told);
     }
 
     private static void Write(JsonWriter writer, FactValue known)
@@ -53,7 +61,7 @@ internal sealed class FactsConverter : JsonConverter<Facts>
         }
     }
 
-    private static FactValue Read(JsonReader reader) => reader.TokenType switch
+    private static FactValue Value(JsonReader reader) => reader.TokenType switch
     {
         JsonToken.Integer or JsonToken.Float => new FactValue.Number(Convert.ToDouble(reader.Value, System.Globalization.CultureInfo.InvariantCulture)),
         JsonToken.String => new FactValue.Said((string)reader.Value!),

@@ -17,7 +17,7 @@ internal sealed class StateCodec
         DefaultValueHandling = DefaultValueHandling.Ignore,
         DateParseHandling = DateParseHandling.None,
         MaxDepth = 64,
-        Converters = { new IdConverter(), new FactsConverter(), new EnumConverter() },
+        Converters = { new IdConverter(), new FactsConverter(), new InterviewConverter(), new AnsweredConverter(), new EnumConverter() },
     });
 
     /// <summary>State with nothing in it.</summary>

@@ -45,8 +45,23 @@ public sealed record Question(
     /// Its facts that it can still settle: those that nobody knows, and those known only as the word that the question is there to tell apart
     /// (unsure of both legs; pregnant, of unknown weeks), as long as it was not asked.
     /// </summary>
-    public IEnumerable<FactId> Open(Facts known, bool asked) =>
-        Facts.Where(fact => known[fact] is null || (!asked && Settles(fact, known[fact])));
+    public IEnumerable<FactId> Open(Facts known, bool asked) => Facts.Where(fact => IsOpen(fact, known, asked));
+
+    /// <summary>Whether there is such a fact.</summary>
+    public bool IsOpen(Facts known, bool asked)
+    {
+        for (var i = 0; i < Facts.Count; i++)
+        {
+            if (IsOpen(Facts[i], known, asked))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOpen(FactId fact, Facts known, bool asked) => known[fact] is null || (!asked && Settles(fact, known[fact]));
 
     private bool Settles(FactId fact, FactValue? known) =>
         (Relevant is Condition.Known { Part: var part } ? part : Relevant) is Condition.Says condition && condition.Fact == fact && known is FactValue.Said said && said.Word == condition.Word;

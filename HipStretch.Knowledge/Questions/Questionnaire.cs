@@ -61,7 +61,13 @@ public sealed class Questionnaire(IEnumerable<Question> questions)
         {
             if (question.Stage is QuestionStage.Safety or QuestionStage.BeforeStretching && question.IsRelevant(known))
             {
-                unasked.AddRange(question.Open(known, asked: true).Where(fact => !unasked.Contains(fact)));
+                for (var i = 0; i < question.Facts.Count; i++)
+                {
+                    if (known[question.Facts[i]] is null && !unasked.Contains(question.Facts[i]))
+                    {
+                        unasked.Add(question.Facts[i]);
+                    }
+                }
             }
         }
 
@@ -78,7 +84,7 @@ public sealed class Questionnaire(IEnumerable<Question> questions)
     private static bool IsOpen(Question question, Interview interview)
     {
         var asked = interview.Asked.Contains(question.Id);
-        return (!asked || question.Kind == QuestionKind.AnyOf) && question.Open(interview.Known, asked).Any();
+        return (!asked || question.Kind == QuestionKind.AnyOf) && question.IsOpen(interview.Known, asked);
     }
 
     /// <summary>What is in doubt is asked alone, before the rest of its list.</summary>

@@ -23,7 +23,17 @@ public abstract record Condition
         public override IEnumerable<FactId> Facts => Parts.SelectMany(part => part.Facts);
 
         /// <inheritdoc />
-        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown) => Parts.Min(part => part.Holds(facts, unsure));
+        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown)
+        {
+            // Rules are weighed several times in every turn: an enumerator for each part would be most of what a turn allocates.
+            var least = Truth.True;
+            for (var i = 0; i < Parts.Count && least != Truth.False; i++)
+            {
+                least = (Truth)Math.Min((int)least, (int)Parts[i].Holds(facts, unsure));
+            }
+
+            return least;
+        }
     }
 
     /// <summary>Holds when one part does.</summary>
@@ -33,7 +43,16 @@ public abstract record Condition
         public override IEnumerable<FactId> Facts => Parts.SelectMany(part => part.Facts);
 
         /// <inheritdoc />
-        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown) => Parts.Max(part => part.Holds(facts, unsure));
+        public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown)
+        {
+            var greatest = Truth.False;
+            for (var i = 0; i < Parts.Count && greatest != Truth.True; i++)
+            {
+                greatest = (Truth)Math.Max((int)greatest, (int)Parts[i].Holds(facts, unsure));
+            }
+
+            return greatest;
+        }
     }
 
     /// <summary>Holds when enough parts do, as criteria lists count them ("four or more of").</summary>
@@ -47,10 +66,15 @@ public abstract record Condition
         /// <inheritdoc />
         public override Truth Holds(Facts facts, UnsureAs unsure = UnsureAs.Unknown)
         {
-            var truths = Parts.Select(part => part.Holds(facts, unsure)).ToArray();
-            return truths.Count(truth => truth == Truth.True) >= Least ? Truth.True
-                : truths.Count(truth => truth != Truth.False) >= Least ? Truth.Unknown
-                : Truth.False;
+            var (certain, possible) = (0, 0);
+            for (var i = 0; i < Parts.Count; i++)
+            {
+                var truth = Parts[i].Holds(facts, unsure);
+                certain += truth == Truth.True ? 1 : 0;
+                possible += truth != Truth.False ? 1 : 0;
+            }
+
+            return certain >= Least ? Truth.True : possible >= Least ? Truth.Unknown : Truth.False;
         }
     }
 

@@ -45,6 +45,11 @@ public sealed class SafetyWatch(KnowledgeBase knowledge)
     /// </summary>
     private bool IsStricter(Interview before, Interview after)
     {
+        if (ReferenceEquals(before.Known, after.Known))
+        {
+            return false;
+        }
+
         var (was, now) = (knowledge.Assess(before.Known), knowledge.Assess(after.Known));
         return (now.Interrupts && now.Urgency > was.Urgency)
             || (now.Stretch > was.Stretch && knowledge.Questions.IsComplete(before));

@@ -28,9 +28,12 @@ static async Task TurnsAsync(string[] rest)
 {
     var conversations = Number(rest, 2_000);
     Console.WriteLine("waterfall and prompt:  " + await new LayerBench().MeasureAsync(turns: 20_000));
-    await using (var turns = new TurnBench())
+    await using (var check = new TurnBench())
     {
-        Console.WriteLine("turn without a store:  " + await turns.MeasureAsync(turns: 10_000));
+        await foreach (var (said, cost) in check.MeasureAsync(turns: 5_000))
+        {
+            Console.WriteLine($"{$"turn \"{said}\":",-23}{cost}");
+        }
     }
 
     await using var bench = await SafetyCheckBench.StartAsync(postgres: rest is [_, var connectionString, ..] ? connectionString : null);

@@ -21,7 +21,8 @@ internal sealed class SafetyCheckBench : IAsyncDisposable
 {
     /// <summary>What a person says before the safety check.</summary>
     public static readonly IReadOnlyList<string> Description = ["lower back", "5", "A few days", "Lifting"];
-    private static readonly string[] SafetyCheck = ["40", "No", "None of these", "None of these"];
+    /// <summary>What they say to its first questions.</summary>
+    public static readonly IReadOnlyList<string> SafetyCheck = ["40", "No", "None of these", "None of these"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("hipstretch-bench-").FullName;
     private readonly IHost host;
@@ -63,17 +64,17 @@ internal sealed class SafetyCheckBench : IAsyncDisposable
         });
 
         var turns = names.Select(name => SafetyCheck.Select((text, number) => Message(name, $"s{number}", text)).ToArray()).ToArray();
-        var times = new TimeSpan[turns.Length * SafetyCheck.Length];
+        var times = new TimeSpan[turns.Length * SafetyCheck.Count];
         GC.Collect();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var start = Stopwatch.GetTimestamp();
         await Parallel.ForAsync(0, turns.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, async (index, _) =>
         {
-            for (var turn = 0; turn < SafetyCheck.Length; turn++)
+            for (var turn = 0; turn < SafetyCheck.Count; turn++)
             {
                 var began = Stopwatch.GetTimestamp();
                 await SendAsync(turns[index][turn]);
-                times[(index * SafetyCheck.Length) + turn] = Stopwatch.GetElapsedTime(began);
+                times[(index * SafetyCheck.Count) + turn] = Stopwatch.GetElapsedTime(began);
             }
         });
         var took = Stopwatch.GetElapsedTime(start);

@@ -33,17 +33,22 @@ internal sealed class TurnBench : IAsyncDisposable
         runner = host.Services.GetRequiredService<TurnRunner>();
     }
 
-    /// <summary>Brings a conversation to the safety check, then measures the answer to its second question, over and over.</summary>
-    public async Task<Measurement> MeasureAsync(int turns)
+    /// <summary>Brings a conversation to the safety check, then measures each answer to its questions, over and over before the next.</summary>
+    public async IAsyncEnumerable<(string Said, Measurement Cost)> MeasureAsync(int turns)
     {
-        foreach (var (number, text) in SafetyCheckBench.Description.Append("40").Index())
+        foreach (var (number, text) in SafetyCheckBench.Description.Index())
         {
             await SayAsync(InboundOf($"d{number}", text));
         }
 
-        store.IsHeld = true;
-        var turn = InboundOf("s", "No");
-        return await Repeated.MeasureAsync(() => SayAsync(turn), turns);
+        foreach (var (number, text) in SafetyCheckBench.SafetyCheck.Index())
+        {
+            var turn = InboundOf($"s{number}", text);
+            store.IsHeld = true;
+            yield return (text, await Repeated.MeasureAsync(() => SayAsync(turn), turns));
+            store.IsHeld = false;
+            await SayAsync(turn);
+        }
     }
 
     public ValueTask DisposeAsync() => ((IAsyncDisposable)host).DisposeAsync();
