@@ -25,7 +25,7 @@ internal static class MessagesEndpoint
     private static async Task<IResult> ReceiveAsync(
         HttpContext http, Callers callers, ServiceUrls allowed, ConversationService conversations, TypingIndicators typing, CancellationToken cancellationToken)
     {
-        if (!Callers.MayBeServed(http))
+        if (!callers.MayBeServed(http))
         {
             return MessagesErrors.Unauthorized.Result();
         }

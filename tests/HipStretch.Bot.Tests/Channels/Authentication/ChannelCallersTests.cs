@@ -36,6 +36,9 @@ public sealed class ChannelCallersTests(GuardedServer server) : IClassFixture<Gu
     public Task Nobody_is_heard_without_a_token(string? header) => server.RefusesAsync(header);
 
     [Fact]
+    public Task Nobody_learns_without_a_token_what_is_wrong_with_the_body() => server.RefusesAsync(header: null, message => message.Remove("conversation"));
+
+    [Fact]
     public async Task Whoever_is_refused_is_told_what_to_show()
     {
         using var answer = await server.PostAsync(header: null);
