@@ -10,10 +10,10 @@ namespace Microsoft.Bot.Connector;
 /// </remarks>
 public sealed partial class ConnectorClient : IConnectorClient
 {
-    private readonly HttpClient http;
-    private readonly bool ownsHttp;
-    private readonly TimeProvider time;
-    private Uri baseUri;
+    private readonly HttpClient _http;
+    private readonly bool _ownsHttp;
+    private readonly TimeProvider _time;
+    private Uri _baseUri;
 
     /// <summary>Makes a client that calls through connections of its own, which follow no redirect and keep no cookie.</summary>
     /// <param name="baseUri">The channel's service URL.</param>
@@ -39,16 +39,16 @@ public sealed partial class ConnectorClient : IConnectorClient
     {
         ArgumentNullException.ThrowIfNull(credentials);
         ArgumentNullException.ThrowIfNull(customHttpClient);
-        this.baseUri = ServiceAddress.Checked(baseUri);
-        (Credentials, http, ownsHttp, this.time) = (credentials, customHttpClient, disposeHttpClient, time);
+        _baseUri = ServiceAddress.Checked(baseUri);
+        (Credentials, _http, _ownsHttp, _time) = (credentials, customHttpClient, disposeHttpClient, time);
         Conversations = new Conversations(this);
     }
 
     /// <inheritdoc/>
     public Uri BaseUri
     {
-        get => baseUri;
-        set => baseUri = ServiceAddress.Checked(value);
+        get => _baseUri;
+        set => _baseUri = ServiceAddress.Checked(value);
     }
 
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ public sealed partial class ConnectorClient : IConnectorClient
     /// <summary>Gives up its connections, where they are its own.</summary>
     public void Dispose()
     {
-        if (ownsHttp)
-            http.Dispose();
+        if (_ownsHttp)
+            _http.Dispose();
     }
 }
