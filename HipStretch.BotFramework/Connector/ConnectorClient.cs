@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest;
 using Newtonsoft.Json;
 
@@ -21,6 +22,18 @@ public sealed partial class ConnectorClient : IConnectorClient
     /// <param name="handlers">What a call passes on its way out, the outermost first. They are chained up here, and go with the client.</param>
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
         : this(baseUri, credentials, new HttpClient(OwnConnections.Behind(handlers)), disposeHttpClient: true)
+    {
+    }
+
+    /// <summary>Makes a client that calls as an app with a secret, through connections of its own.</summary>
+    /// <param name="baseUri">The channel's service URL.</param>
+    /// <param name="microsoftAppId">The bot's app id; null or empty for none.</param>
+    /// <param name="microsoftAppPassword">The app's secret.</param>
+    /// <param name="handlers">What a call passes on its way out, the outermost first. They are chained up here, and go with the client.</param>
+    /// <exception cref="ArgumentException">There is an app id and no secret.</exception>
+    public ConnectorClient(
+        Uri baseUri, string? microsoftAppId = null, string? microsoftAppPassword = null, params DelegatingHandler[] handlers)
+        : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), handlers)
     {
     }
 

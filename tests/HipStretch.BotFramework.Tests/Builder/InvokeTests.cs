@@ -12,6 +12,8 @@ public sealed class InvokeTests
     [Theory]
     [InlineData("something/else")]
     [InlineData("adaptiveCard/action")]
+    [InlineData("signin/verifyState")]
+    [InlineData("signin/tokenExchange")]
     public async Task An_invoke_that_nobody_serves_is_answered_501(string name)
     {
         var answer = await AnswerAsync(new ActivityHandler(), name, Pressed("next"));
@@ -27,6 +29,17 @@ public sealed class InvokeTests
 
         answer!.Status.ShouldBe(200);
         answer.Body.ShouldBeOfType<AdaptiveCardInvokeResponse>().Value.ShouldBe("next");
+    }
+
+    [Theory]
+    [InlineData("signin/verifyState")]
+    [InlineData("signin/tokenExchange")]
+    public async Task A_sign_in_that_was_taken_is_answered_200(string name)
+    {
+        var bot = new SignInBot();
+
+        (await AnswerAsync(bot, name, null))!.Status.ShouldBe(200);
+        bot.Taken.ShouldBe(name);
     }
 
     [Theory]
@@ -76,6 +89,17 @@ public sealed class InvokeTests
             ITurnContext<IInvokeActivity> turnContext,
             AdaptiveCardInvokeValue invokeValue,
             CancellationToken cancellationToken) => throw new InvokeResponseException(HttpStatusCode.Forbidden);
+    }
+
+    private sealed class SignInBot : ActivityHandler
+    {
+        public string? Taken { get; private set; }
+
+        protected override Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+        {
+            Taken = ((ITurnContext)turnContext).Activity.Name;
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class SilentBot : ActivityHandler
