@@ -7,12 +7,12 @@ namespace HipStretch.BotFramework.Tests.OwnLayer.Hosting;
 
 public sealed class RefusedCallTests
 {
-    private readonly CalledBot bot;
-    private int turns;
+    private readonly CalledBot _bot;
+    private int _turns;
 
-    public RefusedCallTests() => bot = new CalledBot(_ =>
+    public RefusedCallTests() => _bot = new CalledBot(_ =>
     {
-        turns++;
+        _turns++;
         return Task.CompletedTask;
     });
 
@@ -98,11 +98,11 @@ public sealed class RefusedCallTests
 
     private async Task RefusedAsync(int status, string code, string body, Action<HttpContext>? change = null)
     {
-        var answer = await bot.PostAsync(body, change);
+        var answer = await _bot.PostAsync(body, change);
 
         answer.Status.ShouldBe(status);
         ((string?)answer.Json()["error"]?["code"]).ShouldBe(code);
         ((string?)answer.Json()["error"]?["message"]).ShouldNotBeNullOrWhiteSpace();
-        turns.ShouldBe(0);
+        _turns.ShouldBe(0);
     }
 }
