@@ -12,8 +12,6 @@ public sealed class InvokeTests
     [Theory]
     [InlineData("something/else")]
     [InlineData("adaptiveCard/action")]
-    [InlineData("signin/verifyState")]
-    [InlineData("signin/tokenExchange")]
     public async Task An_invoke_that_nobody_serves_is_answered_501(string name)
     {
         var answer = await AnswerAsync(new ActivityHandler(), name, Pressed("next"));

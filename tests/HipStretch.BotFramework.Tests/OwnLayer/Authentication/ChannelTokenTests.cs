@@ -39,7 +39,7 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData("Bearer \u0000.\u0000.\u0000")]
     [InlineData("Basic dXNlcjpwYXNzd29yZA==")]
     [InlineData("Bearer=token")]
-    public async Task A_header_without_a_token_is_refused(string? header) => (await _bot.RefusalAsync(header)).ShouldNotBeNullOrWhiteSpace();
+    public async Task Fault_5_a_header_without_a_token_is_refused(string? header) => (await _bot.RefusalAsync(header)).ShouldNotBeNullOrWhiteSpace();
 
     [Fact]
     public async Task A_token_that_nobody_signed_is_refused() =>
@@ -156,7 +156,7 @@ public sealed class ChannelTokenTests : IAsyncLifetime
         (await _bot.RefusalAsync(_bot.Token.With("padding", new string('x', 100 * 1024)))).ShouldContain("longer");
 
     [Fact]
-    public async Task Good_and_bad_tokens_at_the_same_time_do_not_change_each_other()
+    public async Task Fault_6_good_and_bad_tokens_at_the_same_time_do_not_change_each_other()
     {
         string[] good = [_bot.Token.Header(), _bot.EntraToken.Header()];
         string[] bad = [(_bot.Token with { Issuer = "https://evil.example" }).Header(), (_bot.Token with { Audience = "another" }).Header()];

@@ -16,7 +16,7 @@ public sealed class SigningKeysTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_new_key_is_known_as_soon_as_a_token_names_it()
+    public async Task Fault_5_a_new_key_is_known_as_soon_as_a_token_names_it()
     {
         await _bot.AskAsync(_bot.Token);
         _bot.Time.Advance(TimeSpan.FromMinutes(1));
@@ -28,7 +28,7 @@ public sealed class SigningKeysTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Made_up_key_ids_do_not_make_it_read_the_keys_each_time()
+    public async Task Fault_5_made_up_key_ids_do_not_make_it_read_the_keys_each_time()
     {
         await _bot.AskAsync(_bot.Token);
         _bot.Time.Advance(TimeSpan.FromMinutes(1));

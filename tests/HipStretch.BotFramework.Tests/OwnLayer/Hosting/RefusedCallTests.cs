@@ -42,6 +42,21 @@ public sealed class RefusedCallTests
     }
 
     [Theory]
+    [InlineData("Bearer not-a-token")]
+    [InlineData("Bearer ..")]
+    [InlineData("Bearer eyJhbGciOiJSUzI1NiJ9.eyJ9.")]
+    [InlineData("Basic dXNlcjpwYXNzd29yZA==")]
+    public async Task Fault_5_a_bad_token_is_refused_and_no_fault_of_ours(string header)
+    {
+        var guarded = new CalledBot(_ => throw new InvalidOperationException("No turn should run."), ("MicrosoftAppId", "a"));
+
+        var answer = await guarded.PostAsync(CalledBot.Message(), http => http.Request.Headers.Authorization = header);
+
+        answer.Status.ShouldBe(401);
+        ((string?)answer.Json()["error"]?["code"]).ShouldBe("Unauthorized");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("null")]
     [InlineData("[]")]
