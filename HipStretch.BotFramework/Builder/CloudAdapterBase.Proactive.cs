@@ -29,12 +29,20 @@ public abstract partial class CloudAdapterBase
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, ConversationReference reference, string? audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ClaimsIdentity claimsIdentity,
+        ConversationReference reference,
+        string? audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         ProcessProactiveAsync(claimsIdentity, Continuation(reference), audience, callback, cancellationToken);
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, Activity continuationActivity, string? audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        string? audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         ProcessProactiveAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
 
     /// <inheritdoc/>
@@ -76,7 +84,11 @@ public abstract partial class CloudAdapterBase
     /// <param name="cancellationToken">Ends the turn early.</param>
     /// <returns>Done when the turn is.</returns>
     protected async Task ProcessProactiveAsync(
-        ClaimsIdentity claimsIdentity, Activity continuationActivity, string? audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        string? audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
         ArgumentNullException.ThrowIfNull(continuationActivity);

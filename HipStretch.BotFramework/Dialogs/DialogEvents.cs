@@ -1,8 +1,8 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>The documented names of dialog events.</summary>
-/// <remarks>The dialogs of this library emit <see cref="RepromptDialog"/>, <see cref="CancelDialog"/> and <see cref="VersionChanged"/>; the other
-/// names are for dialogs of a bot's own.</remarks>
+/// <remarks>The dialogs of this library emit <see cref="RepromptDialog"/>, <see cref="CancelDialog"/> and <see cref="VersionChanged"/>; the
+/// other names are for dialogs of a bot's own.</remarks>
 public class DialogEvents
 {
     /// <summary>A dialog was begun.</summary>

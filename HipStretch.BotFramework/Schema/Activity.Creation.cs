@@ -44,7 +44,8 @@ public partial class Activity
     /// <param name="value">The record.</param>
     /// <param name="label">The name to show; the calling method's when left out.</param>
     /// <returns>A new activity.</returns>
-    public static ITraceActivity CreateTraceActivity(string name, string? valueType = null, object? value = null, [CallerMemberName] string? label = null) =>
+    public static ITraceActivity CreateTraceActivity(
+        string name, string? valueType = null, object? value = null, [CallerMemberName] string? label = null) =>
         new Activity(ActivityTypes.Trace)
         {
             Name = name,

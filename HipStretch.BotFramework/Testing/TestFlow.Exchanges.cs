@@ -33,7 +33,8 @@ public partial class TestFlow
         string userSays, Action<IActivity> validateActivity, [CallerMemberName] string? description = null, uint timeout = 3000) =>
         Send(userSays).AssertReply(validateActivity, description, timeout);
 
-    /// <summary>Plays a conversation: what has a sender of the role <c>bot</c> must be what the bot says next, all else is said to it.</summary>
+    /// <summary>Plays a conversation: what has a sender of the role <c>bot</c> must be what the bot says next, all else is said to
+    /// it.</summary>
     /// <param name="activities">The conversation.</param>
     /// <param name="description">What to say when an answer is another; the calling method when left out.</param>
     /// <param name="timeout">How long to wait for each answer, in milliseconds.</param>

@@ -1,7 +1,8 @@
 namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 
 /// <summary>
-/// Reads a time on the clock: "8 pm", "at 8", "18:30", "eight thirty", "half past seven", "noon". A bare number is a time only where something says so.
+/// Reads a time on the clock: "8 pm", "at 8", "18:30", "eight thirty", "half past seven", "noon". A bare number is a time only where
+/// something says so.
 /// </summary>
 internal static class TimeOfDayReader
 {
@@ -64,7 +65,8 @@ internal static class TimeOfDayReader
     }
 
     /// <summary>Whether "7.30" is a time by what follows it.</summary>
-    private static bool IsDayAhead(TimeTokens tokens, int at) => HalfOfDay.TryRead(tokens, at, out _, out _) || DayPartReader.Follows(tokens, at);
+    private static bool IsDayAhead(TimeTokens tokens, int at) =>
+        HalfOfDay.TryRead(tokens, at, out _, out _) || DayPartReader.Follows(tokens, at);
 
     /// <summary>"8 o'clock", "8ish", "8-ish".</summary>
     private static bool IsHour(TimeTokens tokens, ref int next)
