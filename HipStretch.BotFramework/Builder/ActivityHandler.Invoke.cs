@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Builder;
 public partial class ActivityHandler
 {
     /// <summary>Somebody wants an answer within the call. A button on an adaptive card goes to
-    /// <see cref="OnAdaptiveCardInvokeAsync"/>; nothing else is served here.</summary>
+    /// <see cref="OnAdaptiveCardInvokeAsync"/> and a sign-in to <see cref="OnSignInInvokeAsync"/>; nothing else is served here.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Ends the turn early.</param>
     /// <returns>The answer; null when the bot has sent it as an activity.</returns>
@@ -19,10 +19,17 @@ public partial class ActivityHandler
         ArgumentNullException.ThrowIfNull(turnContext);
         try
         {
-            if (turnContext.Activity.Name != "adaptiveCard/action")
-                return new() { Status = (int)HttpStatusCode.NotImplemented };
-            var pressed = ReadAdaptiveCardInvoke(turnContext.Activity.Value);
-            return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, pressed, cancellationToken));
+            switch (turnContext.Activity.Name)
+            {
+                case "adaptiveCard/action":
+                    var pressed = ReadAdaptiveCardInvoke(turnContext.Activity.Value);
+                    return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, pressed, cancellationToken));
+                case "signin/verifyState" or "signin/tokenExchange":
+                    await OnSignInInvokeAsync(turnContext, cancellationToken);
+                    return CreateInvokeResponse();
+                default:
+                    return new() { Status = (int)HttpStatusCode.NotImplemented };
+            }
         }
         catch (InvokeResponseException refusal)
         {
@@ -39,6 +46,15 @@ public partial class ActivityHandler
     protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext,
         AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>Somebody signed in, or a client shows a token instead.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="cancellationToken">Ends the turn early.</param>
+    /// <returns>Done when it was taken, which is answered 200.</returns>
+    /// <exception cref="InvokeResponseException">501, unless it is overridden.</exception>
+    protected virtual Task OnSignInInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
         CancellationToken cancellationToken) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>A good answer.</summary>

@@ -10,12 +10,12 @@ public abstract partial class CloudAdapterBase
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
         string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ProcessProactiveAsync(AsBot(botId), Continuation(reference), null, callback, cancellationToken);
+        ProcessProactiveAsync(CreateClaimsIdentity(botId), Continuation(reference), null, callback, cancellationToken);
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
         string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ProcessProactiveAsync(AsBot(botId), continuationActivity, null, callback, cancellationToken);
+        ProcessProactiveAsync(CreateClaimsIdentity(botId), continuationActivity, null, callback, cancellationToken);
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
@@ -29,12 +29,20 @@ public abstract partial class CloudAdapterBase
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, ConversationReference reference, string? audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ClaimsIdentity claimsIdentity,
+        ConversationReference reference,
+        string? audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         ProcessProactiveAsync(claimsIdentity, Continuation(reference), audience, callback, cancellationToken);
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, Activity continuationActivity, string? audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        string? audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         ProcessProactiveAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
 
     /// <inheritdoc/>
@@ -51,7 +59,7 @@ public abstract partial class CloudAdapterBase
         ArgumentException.ThrowIfNullOrWhiteSpace(serviceUrl);
         ArgumentNullException.ThrowIfNull(conversationParameters);
         ArgumentNullException.ThrowIfNull(callback);
-        var caller = AsBot(botAppId);
+        var caller = CreateClaimsIdentity(botAppId);
         var connectors = BotFrameworkAuthentication.CreateConnectorFactory(caller);
         var client = await connectors.CreateAsync(serviceUrl, audience, cancellationToken);
         var opened = await client.Conversations.CreateConversationAsync(conversationParameters, cancellationToken);
@@ -76,7 +84,11 @@ public abstract partial class CloudAdapterBase
     /// <param name="cancellationToken">Ends the turn early.</param>
     /// <returns>Done when the turn is.</returns>
     protected async Task ProcessProactiveAsync(
-        ClaimsIdentity claimsIdentity, Activity continuationActivity, string? audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        string? audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
         ArgumentNullException.ThrowIfNull(continuationActivity);
@@ -89,13 +101,11 @@ public abstract partial class CloudAdapterBase
     /// <summary>The claims of the bot itself.</summary>
     /// <param name="botAppId">Its app id; null or empty for none.</param>
     /// <returns>Claims from which clients for calls in its name are made.</returns>
-    protected static ClaimsIdentity CreateClaimsIdentity(string? botAppId) => AsBot(botAppId);
-
-    private static ClaimsIdentity AsBot(string? appId) => string.IsNullOrWhiteSpace(appId)
+    protected static ClaimsIdentity CreateClaimsIdentity(string? botAppId) => string.IsNullOrWhiteSpace(botAppId)
         ? new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType)
         : new ClaimsIdentity(
         [
-            new Claim(AuthenticationConstants.AudienceClaim, appId),
-            new Claim(AuthenticationConstants.AppIdClaim, appId),
+            new Claim(AuthenticationConstants.AudienceClaim, botAppId),
+            new Claim(AuthenticationConstants.AppIdClaim, botAppId),
         ]);
 }

@@ -26,16 +26,23 @@ public abstract partial class CloudAdapterBase
     /// <param name="activity">What arrived.</param>
     /// <param name="callback">The bot.</param>
     /// <param name="cancellationToken">Ends the turn early.</param>
-    /// <returns>As above.</returns>
+    /// <returns>An invoke's answer, or 200 with the replies for <c>expectReplies</c>; null for an empty 200.</returns>
     protected async Task<InvokeResponse?> ProcessActivityAsync(
-        AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+        AuthenticateRequestResult authenticateRequestResult,
+        Activity activity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(authenticateRequestResult);
         ArgumentNullException.ThrowIfNull(activity);
         activity.CallerId = authenticateRequestResult.CallerId;
-        var connectors = authenticateRequestResult.ConnectorFactory;
         using var turn = await TurnAsync(
-            activity, authenticateRequestResult.ClaimsIdentity, authenticateRequestResult.Audience, connectors, callback, cancellationToken);
+            activity,
+            authenticateRequestResult.ClaimsIdentity,
+            authenticateRequestResult.Audience,
+            authenticateRequestResult.ConnectorFactory,
+            callback,
+            cancellationToken);
         await RunPipelineAsync(turn, callback, cancellationToken);
         return AnswerOf(turn);
     }

@@ -29,12 +29,7 @@ public static class MessageFactory
         IEnumerable<string> actions,
         string? text = null,
         string? ssml = null,
-        string? inputHint = null)
-    {
-        ArgumentNullException.ThrowIfNull(actions);
-        var buttons = actions.Select(action => new CardAction(ActionTypes.ImBack, action, value: action));
-        return SuggestedActions(buttons, text, ssml, inputHint);
-    }
+        string? inputHint = null) => SuggestedActions(actions, text, ssml, inputHint, null);
 
     /// <summary>A message with buttons.</summary>
     /// <param name="cardActions">The buttons.</param>
@@ -46,11 +41,44 @@ public static class MessageFactory
         IEnumerable<CardAction> cardActions,
         string? text = null,
         string? ssml = null,
-        string? inputHint = null)
+        string? inputHint = null) => SuggestedActions(cardActions, text, ssml, inputHint, null);
+
+    /// <summary>A message with buttons that say what is written on them, for some of the people in the conversation.</summary>
+    /// <param name="actions">What is written on the buttons.</param>
+    /// <param name="text">The words to show.</param>
+    /// <param name="ssml">The words to speak, plain or SSML.</param>
+    /// <param name="inputHint">One of <see cref="InputHints"/>; <c>acceptingInput</c> when null.</param>
+    /// <param name="toList">Who sees the buttons, by account id; null for everyone.</param>
+    /// <returns>A new message.</returns>
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<string> actions,
+        string? text,
+        string? ssml,
+        string? inputHint,
+        IList<string>? toList)
+    {
+        ArgumentNullException.ThrowIfNull(actions);
+        var buttons = actions.Select(action => new CardAction(ActionTypes.ImBack, action, value: action));
+        return SuggestedActions(buttons, text, ssml, inputHint, toList);
+    }
+
+    /// <summary>A message with buttons for some of the people in the conversation.</summary>
+    /// <param name="cardActions">The buttons.</param>
+    /// <param name="text">The words to show.</param>
+    /// <param name="ssml">The words to speak, plain or SSML.</param>
+    /// <param name="inputHint">One of <see cref="InputHints"/>; <c>acceptingInput</c> when null.</param>
+    /// <param name="toList">Who sees the buttons, by account id; null for everyone.</param>
+    /// <returns>A new message.</returns>
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<CardAction> cardActions,
+        string? text,
+        string? ssml,
+        string? inputHint,
+        IList<string>? toList)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Text(text, ssml, inputHint);
-        message.SuggestedActions = new(actions: [.. cardActions]);
+        message.SuggestedActions = new(toList, [.. cardActions]);
         return message;
     }
 

@@ -7,7 +7,7 @@ public sealed partial class ConnectorClient
 {
     internal async Task<HttpOperationResponse> CallAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
-        using var deadline = new Deadline(time, cancellationToken);
+        using var deadline = new Deadline(_time, cancellationToken);
         var answer = new HttpOperationResponse { Request = call.ToRequest(BaseUri) };
         try
         {
@@ -23,7 +23,7 @@ public sealed partial class ConnectorClient
 
     internal async Task<HttpOperationResponse<T>> CallAsync<T>(ConnectorCall call, CancellationToken cancellationToken)
     {
-        using var deadline = new Deadline(time, cancellationToken);
+        using var deadline = new Deadline(_time, cancellationToken);
         var answer = new HttpOperationResponse<T> { Request = call.ToRequest(BaseUri) };
         try
         {
@@ -52,7 +52,7 @@ public sealed partial class ConnectorClient
         try
         {
             await Credentials.ProcessHttpRequestAsync(request, deadline.Token);
-            return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
         }
         catch (OperationCanceledException exception) when (deadline.IsOver)
         {

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest;
 using Newtonsoft.Json;
 
@@ -10,10 +11,10 @@ namespace Microsoft.Bot.Connector;
 /// </remarks>
 public sealed partial class ConnectorClient : IConnectorClient
 {
-    private readonly HttpClient http;
-    private readonly bool ownsHttp;
-    private readonly TimeProvider time;
-    private Uri baseUri;
+    private readonly HttpClient _http;
+    private readonly bool _ownsHttp;
+    private readonly TimeProvider _time;
+    private Uri _baseUri;
 
     /// <summary>Makes a client that calls through connections of its own, which follow no redirect and keep no cookie.</summary>
     /// <param name="baseUri">The channel's service URL.</param>
@@ -21,6 +22,18 @@ public sealed partial class ConnectorClient : IConnectorClient
     /// <param name="handlers">What a call passes on its way out, the outermost first. They are chained up here, and go with the client.</param>
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
         : this(baseUri, credentials, new HttpClient(OwnConnections.Behind(handlers)), disposeHttpClient: true)
+    {
+    }
+
+    /// <summary>Makes a client that calls as an app with a secret, through connections of its own.</summary>
+    /// <param name="baseUri">The channel's service URL.</param>
+    /// <param name="microsoftAppId">The bot's app id; null or empty for none.</param>
+    /// <param name="microsoftAppPassword">The app's secret.</param>
+    /// <param name="handlers">What a call passes on its way out, the outermost first. They are chained up here, and go with the client.</param>
+    /// <exception cref="ArgumentException">There is an app id and no secret.</exception>
+    public ConnectorClient(
+        Uri baseUri, string? microsoftAppId = null, string? microsoftAppPassword = null, params DelegatingHandler[] handlers)
+        : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), handlers)
     {
     }
 
@@ -39,16 +52,16 @@ public sealed partial class ConnectorClient : IConnectorClient
     {
         ArgumentNullException.ThrowIfNull(credentials);
         ArgumentNullException.ThrowIfNull(customHttpClient);
-        this.baseUri = ServiceAddress.Checked(baseUri);
-        (Credentials, http, ownsHttp, this.time) = (credentials, customHttpClient, disposeHttpClient, time);
+        _baseUri = ServiceAddress.Checked(baseUri);
+        (Credentials, _http, _ownsHttp, _time) = (credentials, customHttpClient, disposeHttpClient, time);
         Conversations = new Conversations(this);
     }
 
     /// <inheritdoc/>
     public Uri BaseUri
     {
-        get => baseUri;
-        set => baseUri = ServiceAddress.Checked(value);
+        get => _baseUri;
+        set => _baseUri = ServiceAddress.Checked(value);
     }
 
     /// <inheritdoc/>
@@ -66,7 +79,7 @@ public sealed partial class ConnectorClient : IConnectorClient
     /// <summary>Gives up its connections, where they are its own.</summary>
     public void Dispose()
     {
-        if (ownsHttp)
-            http.Dispose();
+        if (_ownsHttp)
+            _http.Dispose();
     }
 }

@@ -7,31 +7,31 @@ internal sealed class Deadline : IDisposable
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    private readonly CancellationToken caller;
-    private readonly CancellationTokenSource late;
-    private readonly CancellationTokenSource over;
+    private readonly CancellationToken _caller;
+    private readonly CancellationTokenSource _late;
+    private readonly CancellationTokenSource _over;
 
     public Deadline(TimeProvider time, CancellationToken caller)
     {
-        this.caller = caller;
-        late = new CancellationTokenSource(Patience, time);
-        over = CancellationTokenSource.CreateLinkedTokenSource(late.Token, caller);
+        _caller = caller;
+        _late = new CancellationTokenSource(Patience, time);
+        _over = CancellationTokenSource.CreateLinkedTokenSource(_late.Token, caller);
     }
 
-    public CancellationToken Token => over.Token;
+    public CancellationToken Token => _over.Token;
 
-    public bool IsOver => over.IsCancellationRequested;
+    public bool IsOver => _over.IsCancellationRequested;
 
-    public bool IsGivenUp => caller.IsCancellationRequested;
+    public bool IsGivenUp => _caller.IsCancellationRequested;
 
     public TaskCanceledException Ended(Exception because) => IsGivenUp
-        ? new TaskCanceledException("The caller gave the call up.", because, caller)
+        ? new TaskCanceledException("The caller gave the call up.", because, _caller)
         : new TaskCanceledException(Late, new TimeoutException(Late, because));
 
     public void Dispose()
     {
-        over.Dispose();
-        late.Dispose();
+        _over.Dispose();
+        _late.Dispose();
     }
 
     private static string Late => string.Create(CultureInfo.InvariantCulture, $"The channel did not answer within {Patience.TotalSeconds} s.");

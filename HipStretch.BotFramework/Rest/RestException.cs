@@ -1,7 +1,8 @@
 namespace Microsoft.Rest;
 
-/// <summary>A call to a service did not go as it should; the cases are <see cref="HttpOperationException"/>, <see cref="SerializationException"/>,
-/// <see cref="ValidationException"/> and <see cref="Microsoft.Bot.Schema.ErrorResponseException"/>.</summary>
+/// <summary>A call to a service did not go as it should; the cases are <see cref="HttpOperationException"/>,
+/// <see cref="SerializationException"/>, <see cref="ValidationException"/> and
+/// <see cref="Microsoft.Bot.Schema.ErrorResponseException"/>.</summary>
 public class RestException : Exception
 {
     /// <summary>Makes an exception without a reason.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Schema;
 
 public partial class Activity
@@ -57,9 +59,9 @@ public partial class Activity
     /// <param name="name">What is recorded.</param>
     /// <param name="value">The record.</param>
     /// <param name="valueType">The kind of value; its .NET type's name when left out.</param>
-    /// <param name="label">The name to show.</param>
+    /// <param name="label">The name to show; the calling method's when left out.</param>
     /// <returns>A new trace to the sender.</returns>
-    public ITraceActivity CreateTrace(string name, object? value = null, string? valueType = null, string? label = null)
+    public ITraceActivity CreateTrace(string name, object? value = null, string? valueType = null, [CallerMemberName] string? label = null)
     {
         var trace = Answer(ActivityTypes.Trace);
         trace.Name = name;

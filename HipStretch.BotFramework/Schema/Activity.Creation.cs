@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Schema;
 
 public partial class Activity
@@ -40,9 +42,10 @@ public partial class Activity
     /// <param name="name">What is recorded.</param>
     /// <param name="valueType">The kind of value; its .NET type's name when left out.</param>
     /// <param name="value">The record.</param>
-    /// <param name="label">The name to show.</param>
+    /// <param name="label">The name to show; the calling method's when left out.</param>
     /// <returns>A new activity.</returns>
-    public static ITraceActivity CreateTraceActivity(string name, string? valueType = null, object? value = null, string? label = null) =>
+    public static ITraceActivity CreateTraceActivity(
+        string name, string? valueType = null, object? value = null, [CallerMemberName] string? label = null) =>
         new Activity(ActivityTypes.Trace)
         {
             Name = name,

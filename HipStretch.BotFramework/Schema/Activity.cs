@@ -32,10 +32,6 @@ public partial class Activity :
     {
     }
 
-    /// <summary>Makes an activity.</summary>
-    /// <param name="type">One of <see cref="ActivityTypes"/>.</param>
-    public Activity(string? type) => Type = type;
-
     /// <inheritdoc/>
     [JsonProperty("type")]
     public string? Type { get; set; }

@@ -6,6 +6,11 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Buttons below a message that go away once one is pressed.</summary>
 public class SuggestedActions
 {
+    /// <summary>Makes an empty set.</summary>
+    public SuggestedActions()
+    {
+    }
+
     /// <summary>Makes a set of buttons.</summary>
     /// <param name="to">Who sees them, by account id; nobody named means everyone.</param>
     /// <param name="actions">The buttons, in order.</param>
@@ -13,6 +18,14 @@ public class SuggestedActions
     {
         To = to;
         Actions = actions;
+    }
+
+    /// <summary>Makes a set of buttons.</summary>
+    /// <param name="to">Who sees them, by account id; nobody named means everyone.</param>
+    /// <param name="actions">The buttons, in order.</param>
+    public SuggestedActions(IEnumerable<string> to, IEnumerable<CardAction> actions)
+        : this(to.ToList(), actions.ToList())
+    {
     }
 
     /// <summary>Who sees them, by account id; nobody named means everyone.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
@@ -57,10 +58,11 @@ public partial class TestFlow
 
     /// <summary>The next thing that the bot says must pass a check.</summary>
     /// <param name="validateActivity">Throws when it does not.</param>
-    /// <param name="description">What was expected, for the message when nothing comes.</param>
+    /// <param name="description">What was expected, for the message when nothing comes; the calling method when left out.</param>
     /// <param name="timeout">How long to wait for it, in milliseconds.</param>
     /// <returns>The longer flow.</returns>
-    public TestFlow AssertReply(Action<IActivity> validateActivity, string? description = null, uint timeout = 3000)
+    public TestFlow AssertReply(
+        Action<IActivity> validateActivity, [CallerMemberName] string? description = null, uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(validateActivity);
         return Then(async () => validateActivity(
@@ -68,7 +70,25 @@ public partial class TestFlow
                 ?? throw new TimeoutException($"{description ?? "A reply"}: the bot said nothing for {timeout} ms.")));
     }
 
-    /// <summary>The next thing that the bot says must be a message with some of these words.</summary>
+    /// <summary>The next thing that the bot says must be a message that holds these words.</summary>
+    /// <param name="expected">The words, exactly.</param>
+    /// <param name="description">What to say when it does not.</param>
+    /// <param name="timeout">How long to wait for it, in milliseconds.</param>
+    /// <returns>The longer flow.</returns>
+    public TestFlow AssertReplyContains(string expected, string? description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        return AssertReply(
+            reply =>
+            {
+                if (reply.AsMessageActivity()?.Text?.Contains(expected, StringComparison.Ordinal) is not true)
+                    throw new InvalidOperationException($"{description}: the bot said '{Words(reply)}', without '{expected}'.");
+            },
+            description ?? expected,
+            timeout);
+    }
+
+    /// <summary>The next thing that the bot says must be a message with the words of one of these.</summary>
     /// <param name="candidates">The words, each exactly.</param>
     /// <param name="description">What to say when it is not.</param>
     /// <param name="timeout">How long to wait for it, in milliseconds.</param>
@@ -96,33 +116,6 @@ public partial class TestFlow
         if (await Adapter.NextReplyAsync(TimeSpan.FromMilliseconds(timeout)) is { } reply)
             throw new InvalidOperationException($"{description ?? "No reply"}: the bot said '{Words(reply)}'.");
     });
-
-    /// <summary>Says something to the bot, which must answer with these words.</summary>
-    /// <param name="userSays">What is said.</param>
-    /// <param name="expected">The answer's words, exactly.</param>
-    /// <param name="description">What to say when it is not.</param>
-    /// <param name="timeout">How long to wait for it, in milliseconds.</param>
-    /// <returns>The longer flow.</returns>
-    public TestFlow Test(string userSays, string expected, string? description = null, uint timeout = 3000) =>
-        Send(userSays).AssertReply(expected, description, timeout);
-
-    /// <summary>Says something to the bot, which must answer alike.</summary>
-    /// <param name="userSays">What is said.</param>
-    /// <param name="expected">What the answer must be like.</param>
-    /// <param name="description">What to say when it is not.</param>
-    /// <param name="timeout">How long to wait for it, in milliseconds.</param>
-    /// <returns>The longer flow.</returns>
-    public TestFlow Test(string userSays, IActivity expected, string? description = null, uint timeout = 3000) =>
-        Send(userSays).AssertReply(expected, description, timeout);
-
-    /// <summary>Says something to the bot, whose answer must pass a check.</summary>
-    /// <param name="userSays">What is said.</param>
-    /// <param name="validateActivity">Throws when it does not.</param>
-    /// <param name="description">What was expected, for the message when nothing comes.</param>
-    /// <param name="timeout">How long to wait for it, in milliseconds.</param>
-    /// <returns>The longer flow.</returns>
-    public TestFlow Test(string userSays, Action<IActivity> validateActivity, string? description = null, uint timeout = 3000) =>
-        Send(userSays).AssertReply(validateActivity, description, timeout);
 
     private static void Compare(string what, string? expected, string? actual, string? description)
     {

@@ -145,12 +145,8 @@ public static class ChoiceFactory
     /// <param name="toList">Who sees them, by account id; null for everyone.</param>
     /// <returns>A message.</returns>
     public static IMessageActivity SuggestedAction(
-        IList<Choice>? choices, string? text, string? speak, IList<string>? toList)
-    {
-        var message = MessageFactory.SuggestedActions(ToActions(choices), text, speak, InputHints.ExpectingInput);
-        message.SuggestedActions!.To = toList;
-        return message;
-    }
+        IList<Choice>? choices, string? text, string? speak, IList<string>? toList) =>
+        MessageFactory.SuggestedActions(ToActions(choices), text, speak, InputHints.ExpectingInput, toList);
 
     /// <summary>Shows choices as the buttons of a card, which holds the question too.</summary>
     /// <param name="choices">The choices; null for none.</param>

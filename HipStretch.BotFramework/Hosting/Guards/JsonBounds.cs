@@ -29,35 +29,23 @@ internal static class JsonBounds
         while (reader.Read())
         {
             if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
                 continue;
-            }
 
             var opens = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
             if (opens && reader.CurrentDepth == Nesting)
-            {
                 return $"The body nests deeper than {Nesting} levels.";
-            }
 
             if (++entries[reader.CurrentDepth] > Entries)
-            {
                 return $"An array or an object in the body has more than {Entries} entries.";
-            }
 
             if (++values > Values)
-            {
                 return $"The body has more than {Values} values.";
-            }
 
             if (reader.TokenType is JsonTokenType.Number && !(reader.TryGetDouble(out var number) && double.IsFinite(number)))
-            {
                 return "The body has a number that is too large to be read.";
-            }
 
             if (opens)
-            {
                 entries[reader.CurrentDepth + 1] = 0;
-            }
         }
 
         return null;

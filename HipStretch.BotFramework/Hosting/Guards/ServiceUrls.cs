@@ -23,13 +23,13 @@ internal sealed class ServiceUrls
         "https://*.botframework.azure.us",
     ];
 
-    private readonly bool isLocal;
-    private readonly Place[] places;
+    private readonly bool _isLocal;
+    private readonly Place[] _places;
 
     private ServiceUrls(bool isLocal, IEnumerable<string> places)
     {
-        this.isLocal = isLocal;
-        this.places = [.. places.Select(Place.Parse)];
+        _isLocal = isLocal;
+        _places = [.. places.Select(Place.Parse)];
     }
 
     /// <summary>What the settings list.</summary>
@@ -47,7 +47,7 @@ internal sealed class ServiceUrls
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
         && address is { UserInfo: "", Query: "", Fragment: "" }
-        && ((isLocal && IsLoopback(address.IdnHost)) || places.Any(place => place.Holds(address)));
+        && ((_isLocal && IsLoopback(address.IdnHost)) || _places.Any(place => place.Holds(address)));
 
     private static bool IsLoopback(string host) =>
         string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));

@@ -30,6 +30,17 @@ public sealed class InvokeTests
     }
 
     [Theory]
+    [InlineData("signin/verifyState")]
+    [InlineData("signin/tokenExchange")]
+    public async Task A_sign_in_that_was_taken_is_answered_200(string name)
+    {
+        var bot = new SignInBot();
+
+        (await AnswerAsync(bot, name, null))!.Status.ShouldBe(200);
+        bot.Taken.ShouldBe(name);
+    }
+
+    [Theory]
     [InlineData("""{"action":{"type":"Action.Submit","verb":"next"}}""")]
     [InlineData("""{"action":7}""")]
     [InlineData("{}")]
@@ -76,6 +87,17 @@ public sealed class InvokeTests
             ITurnContext<IInvokeActivity> turnContext,
             AdaptiveCardInvokeValue invokeValue,
             CancellationToken cancellationToken) => throw new InvokeResponseException(HttpStatusCode.Forbidden);
+    }
+
+    private sealed class SignInBot : ActivityHandler
+    {
+        public string? Taken { get; private set; }
+
+        protected override Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+        {
+            Taken = ((ITurnContext)turnContext).Activity.Name;
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class SilentBot : ActivityHandler

@@ -17,6 +17,15 @@ public sealed class MemoryStorageTests
     }
 
     [Fact]
+    public async Task Items_of_one_type_are_read_as_that_type()
+    {
+        await WriteAsync("a", new Note { Text = "one" });
+
+        (await _storage.ReadAsync<Note>(["a", "b"]))["a"].Text.ShouldBe("one");
+        (await _storage.ReadAsync<Version>(["a"])).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Every_version_has_an_etag_of_its_own()
     {
         await WriteAsync("a", new Note { Text = "one" });

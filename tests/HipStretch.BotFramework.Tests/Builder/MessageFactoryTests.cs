@@ -23,6 +23,13 @@ public sealed class MessageFactoryTests
     }
 
     [Fact]
+    public void Suggested_actions_can_be_for_some_of_the_people_only()
+    {
+        MessageFactory.SuggestedActions(["Yes"], "Ready?", null, null, ["ann"]).SuggestedActions!.To.ShouldBe(["ann"]);
+        MessageFactory.SuggestedActions(["Yes"], "Ready?").SuggestedActions!.To.ShouldBeNull();
+    }
+
+    [Fact]
     public void Attachments_are_a_list_or_a_carousel()
     {
         Attachment[] cards = [new HeroCard("a").ToAttachment(), new HeroCard("b").ToAttachment()];

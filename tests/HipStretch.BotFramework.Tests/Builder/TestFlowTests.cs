@@ -15,8 +15,21 @@ public sealed class TestFlowTests
             .Send("two").AssertReply("you said two")
             .Send("three").AssertReply(reply => reply.AsMessageActivity()!.Text!.ShouldEndWith("three"))
             .Send("four").AssertReplyOneOf(["other", "you said four"])
+            .Send("five").AssertReplyContains("said five")
             .AssertNoReply(timeout: 0)
             .StartTestAsync();
+
+    [Fact]
+    public async Task A_conversation_that_was_written_down_is_played()
+    {
+        var bot = new ChannelAccount("bot", role: RoleTypes.Bot);
+        var user = new ChannelAccount("user", role: RoleTypes.User);
+
+        await Echo().Test([Said(user, "one"), Said(bot, "you said one")]).StartTestAsync();
+        await Should.ThrowAsync<Exception>(Echo().Test([Said(user, "one"), Said(bot, "two")]).StartTestAsync);
+
+        static Activity Said(ChannelAccount who, string text) => new(ActivityTypes.Message, from: who, text: text);
+    }
 
     [Fact]
     public async Task Nothing_runs_before_the_start()
@@ -38,6 +51,7 @@ public sealed class TestFlowTests
     {
         await Should.ThrowAsync<Exception>(Echo().Test("one", "two").StartTestAsync);
         await Should.ThrowAsync<Exception>(Echo().Send("one").AssertReplyOneOf(["two", "three"]).StartTestAsync);
+        await Should.ThrowAsync<Exception>(Echo().Send("one").AssertReplyContains("two").StartTestAsync);
         await Should.ThrowAsync<Exception>(Echo().Send("one").AssertReply(Activity.CreateTypingActivity()).StartTestAsync);
         await Should.ThrowAsync<Exception>(Echo().Send("one").AssertNoReply("Quiet", timeout: 0).StartTestAsync);
     }

@@ -4,7 +4,7 @@ namespace HipStretch.BotFramework.Tests.Connector;
 
 public sealed class AddressTests : IDisposable
 {
-    private readonly StubChannel channel = new();
+    private readonly StubChannel _channel = new();
 
     [Theory]
     [InlineData("http://localhost:56150", "http://localhost:56150/")]
@@ -14,22 +14,22 @@ public sealed class AddressTests : IDisposable
     [InlineData("https://[::1]/a/b", "https://[::1]/a/b/")]
     public async Task It_is_below_the_service_url(string serviceUrl, string below)
     {
-        using var client = channel.Client(serviceUrl);
+        using var client = _channel.Client(serviceUrl);
 
         await client.Conversations.DeleteActivityAsync("c", "a");
 
-        channel.Last.Line.ShouldBe($"DELETE {below}v3/conversations/c/activities/a");
+        _channel.Last.Line.ShouldBe($"DELETE {below}v3/conversations/c/activities/a");
     }
 
     [Fact]
     public async Task A_client_may_be_pointed_elsewhere()
     {
-        using var client = channel.Client();
+        using var client = _channel.Client();
         client.BaseUri = new Uri("https://other/x");
 
         await client.Conversations.DeleteActivityAsync("c", "a");
 
-        channel.Last.Line.ShouldStartWith("DELETE https://other/x/v3/");
+        _channel.Last.Line.ShouldStartWith("DELETE https://other/x/v3/");
     }
 
     [Theory]
@@ -42,12 +42,12 @@ public sealed class AddressTests : IDisposable
     [InlineData("füß", "f%C3%BC%C3%9F")]
     public async Task An_id_is_one_segment(string id, string segment)
     {
-        using var client = channel.Client();
+        using var client = _channel.Client();
 
         await client.Conversations.DeleteActivityAsync(id, id);
 
-        channel.Last.Line.ShouldBe($"DELETE https://channel/v3/conversations/{segment}/activities/{segment}");
+        _channel.Last.Line.ShouldBe($"DELETE https://channel/v3/conversations/{segment}/activities/{segment}");
     }
 
-    public void Dispose() => channel.Dispose();
+    public void Dispose() => _channel.Dispose();
 }

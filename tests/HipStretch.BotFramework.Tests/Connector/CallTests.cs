@@ -7,12 +7,12 @@ namespace HipStretch.BotFramework.Tests.Connector;
 
 public sealed class CallTests : IDisposable
 {
-    private readonly StubChannel channel = new();
-    private readonly ConnectorClient client;
+    private readonly StubChannel _channel = new();
+    private readonly ConnectorClient _client;
 
-    public CallTests() => client = channel.Client();
+    public CallTests() => _client = _channel.Client();
 
-    private Conversations Calls => (Conversations)client.Conversations;
+    private Conversations Calls => (Conversations)_client.Conversations;
 
     public static TheoryData<string, Func<Conversations, Task>> Requests => new()
     {
@@ -37,25 +37,25 @@ public sealed class CallTests : IDisposable
     {
         await call(Calls);
 
-        channel.Last.Line.Replace("https://channel", string.Empty).ShouldBe(line);
+        _channel.Last.Line.Replace("https://channel", string.Empty).ShouldBe(line);
     }
 
     [Fact]
     public async Task Members_come_as_a_list()
     {
-        channel.Answers(HttpStatusCode.OK, """[{"id":"u","tenantId":"t"}]""");
+        _channel.Answers(HttpStatusCode.OK, """[{"id":"u","tenantId":"t"}]""");
 
         (await Calls.GetConversationMembersAsync("c"))!.Single().Properties["tenantId"]!.ToString().ShouldBe("t");
         (await Calls.GetActivityMembersAsync("c", "a"))!.Single().Id.ShouldBe("u");
 
-        channel.All.Select(asked => asked.Line).ShouldBe(
+        _channel.All.Select(asked => asked.Line).ShouldBe(
             ["GET https://channel/v3/conversations/c/members", "GET https://channel/v3/conversations/c/activities/a/members"]);
     }
 
     [Fact]
     public async Task A_page_of_members_comes_with_what_the_next_is_asked_for_with()
     {
-        channel.Answers(HttpStatusCode.OK, """{"continuationToken":"next","members":[{"id":"u"}]}""");
+        _channel.Answers(HttpStatusCode.OK, """{"continuationToken":"next","members":[{"id":"u"}]}""");
 
         var page = await Calls.GetConversationPagedMembersAsync("c");
 
@@ -65,7 +65,7 @@ public sealed class CallTests : IDisposable
     [Fact]
     public async Task An_answer_comes_with_both_messages()
     {
-        channel.Answers(HttpStatusCode.Created, """{"id":"theirs"}""");
+        _channel.Answers(HttpStatusCode.Created, """{"id":"theirs"}""");
 
         using var answer = await Calls.SendToConversationWithHttpMessagesAsync("c", new Activity());
 
@@ -81,7 +81,7 @@ public sealed class CallTests : IDisposable
     [InlineData(HttpStatusCode.Accepted)]
     public async Task An_answer_without_a_body_is_an_answer(HttpStatusCode status)
     {
-        channel.Answers(status, string.Empty);
+        _channel.Answers(status, string.Empty);
 
         (await Calls.SendToConversationAsync("c", new Activity())).ShouldBeNull();
     }
@@ -94,10 +94,10 @@ public sealed class CallTests : IDisposable
         await TargetAsync("activity", () => Calls.SendToConversationAsync("c", null!));
         await TargetAsync("parameters", () => Calls.CreateConversationAsync(null!));
 
-        channel.All.ShouldBeEmpty();
+        _channel.All.ShouldBeEmpty();
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => _client.Dispose();
 
     private static async Task TargetAsync(string target, Func<Task> call) =>
         (await Should.ThrowAsync<ValidationException>(call)).Target.ShouldBe(target);

@@ -8,10 +8,10 @@ namespace HipStretch.BotFramework.Tests.Connector;
 
 public sealed class RefusalTests : IDisposable
 {
-    private readonly StubChannel channel = new();
-    private readonly ConnectorClient client;
+    private readonly StubChannel _channel = new();
+    private readonly ConnectorClient _client;
 
-    public RefusalTests() => client = channel.Client();
+    public RefusalTests() => _client = _channel.Client();
 
     [Theory]
     [InlineData(HttpStatusCode.Redirect)]
@@ -24,18 +24,18 @@ public sealed class RefusalTests : IDisposable
     [InlineData((HttpStatusCode)599)]
     public async Task A_refusal_comes_with_its_status_and_is_not_tried_again(HttpStatusCode status)
     {
-        channel.Answers(status, """{"error":{"code":"BadArgument","message":"no such conversation"}}""");
+        _channel.Answers(status, """{"error":{"code":"BadArgument","message":"no such conversation"}}""");
 
         var refusal = await RefusedAsync();
 
         (refusal.Response!.StatusCode, refusal.Body!.Error!.Code).ShouldBe((status, "BadArgument"));
-        channel.All.Count.ShouldBe(1);
+        _channel.All.Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task A_channel_may_name_the_time_to_try_again()
     {
-        channel.Answer = _ =>
+        _channel.Answer = _ =>
         {
             var busy = StubChannel.Says(HttpStatusCode.TooManyRequests, string.Empty);
             busy.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(120));
@@ -54,7 +54,7 @@ public sealed class RefusalTests : IDisposable
     [InlineData("""{"error":{"code":"Ba""")]
     public async Task A_body_that_is_not_the_protocols_is_kept_as_text(string body)
     {
-        channel.Answers(HttpStatusCode.BadGateway, body);
+        _channel.Answers(HttpStatusCode.BadGateway, body);
 
         var refusal = await RefusedAsync();
 
@@ -64,7 +64,7 @@ public sealed class RefusalTests : IDisposable
     [Fact]
     public async Task A_refusal_says_what_was_asked()
     {
-        channel.Answers(HttpStatusCode.Forbidden, string.Empty);
+        _channel.Answers(HttpStatusCode.Forbidden, string.Empty);
 
         var request = (await RefusedAsync()).Request!;
 
@@ -75,9 +75,9 @@ public sealed class RefusalTests : IDisposable
     [Fact]
     public async Task Paged_members_are_refused_in_no_documented_way()
     {
-        channel.Answers(HttpStatusCode.NotFound, "{}");
+        _channel.Answers(HttpStatusCode.NotFound, "{}");
 
-        var refusal = await Should.ThrowAsync<HttpOperationException>(() => client.Conversations.GetConversationPagedMembersAsync("c"));
+        var refusal = await Should.ThrowAsync<HttpOperationException>(() => _client.Conversations.GetConversationPagedMembersAsync("c"));
 
         refusal.Response!.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -85,15 +85,15 @@ public sealed class RefusalTests : IDisposable
     [Fact]
     public async Task A_channel_that_is_not_there_answers_nothing()
     {
-        channel.Answer = _ => throw new HttpRequestException(HttpRequestError.ConnectionError);
+        _channel.Answer = _ => throw new HttpRequestException(HttpRequestError.ConnectionError);
 
-        (await Should.ThrowAsync<HttpRequestException>(() => client.Conversations.DeleteActivityAsync("c", "a")))
+        (await Should.ThrowAsync<HttpRequestException>(() => _client.Conversations.DeleteActivityAsync("c", "a")))
             .HttpRequestError.ShouldBe(HttpRequestError.ConnectionError);
-        channel.All.Count.ShouldBe(1);
+        _channel.All.Count.ShouldBe(1);
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => _client.Dispose();
 
     private Task<ErrorResponseException> RefusedAsync() =>
-        Should.ThrowAsync<ErrorResponseException>(() => client.Conversations.SendToConversationAsync("c", new Activity { Text = "breathe" }));
+        Should.ThrowAsync<ErrorResponseException>(() => _client.Conversations.SendToConversationAsync("c", new Activity { Text = "breathe" }));
 }

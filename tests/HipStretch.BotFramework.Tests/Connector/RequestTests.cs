@@ -6,19 +6,19 @@ namespace HipStretch.BotFramework.Tests.Connector;
 
 public sealed class RequestTests : IDisposable
 {
-    private readonly StubChannel channel = new();
-    private readonly ConnectorClient client;
+    private readonly StubChannel _channel = new();
+    private readonly ConnectorClient _client;
 
-    public RequestTests() => client = channel.Client();
+    public RequestTests() => _client = _channel.Client();
 
     [Fact]
     public async Task An_activity_goes_as_json()
     {
-        await client.Conversations.SendToConversationAsync("c", new Activity("message") { Text = "Gut gemacht, weiter so – füß" });
+        await _client.Conversations.SendToConversationAsync("c", new Activity("message") { Text = "Gut gemacht, weiter so – füß" });
 
-        channel.Last.ContentType.ShouldBe("application/json; charset=utf-8");
-        channel.Last.Json["text"]!.ToString().ShouldBe("Gut gemacht, weiter so – füß");
-        channel.Last.Json["recipient"].ShouldBeNull();
+        _channel.Last.ContentType.ShouldBe("application/json; charset=utf-8");
+        _channel.Last.Json["text"]!.ToString().ShouldBe("Gut gemacht, weiter so – füß");
+        _channel.Last.Json["recipient"].ShouldBeNull();
     }
 
     [Fact]
@@ -27,10 +27,10 @@ public sealed class RequestTests : IDisposable
         const string Json = """{"type":"message","when":"2026-01-02T03:04:05+05:00","from":{"id":"b","mood":"calm"}}""";
         var activity = JsonConvert.DeserializeObject<Activity>(Json, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
 
-        await client.Conversations.SendToConversationAsync("c", activity);
+        await _client.Conversations.SendToConversationAsync("c", activity);
 
-        channel.Last.Body.ShouldContain("\"2026-01-02T03:04:05+05:00\"");
-        channel.Last.Json["from"]!["mood"]!.ToString().ShouldBe("calm");
+        _channel.Last.Body.ShouldContain("\"2026-01-02T03:04:05+05:00\"");
+        _channel.Last.Json["from"]!["mood"]!.ToString().ShouldBe("calm");
     }
 
     [Fact]
@@ -39,9 +39,9 @@ public sealed class RequestTests : IDisposable
         var activity = new Activity("message") { Id = "own", ReplyToId = "a", Conversation = new ConversationAccount(id: "c") };
         var before = JsonConvert.SerializeObject(activity);
 
-        await client.Conversations.ReplyToActivityAsync(activity);
-        await client.Conversations.UpdateActivityAsync("d", "b", activity);
-        await client.Conversations.CreateDirectConversationAsync("bot", "user", activity);
+        await _client.Conversations.ReplyToActivityAsync(activity);
+        await _client.Conversations.UpdateActivityAsync("d", "b", activity);
+        await _client.Conversations.CreateDirectConversationAsync("bot", "user", activity);
 
         JsonConvert.SerializeObject(activity).ShouldBe(before);
     }
@@ -49,29 +49,29 @@ public sealed class RequestTests : IDisposable
     [Fact]
     public async Task Credentials_are_asked_for_every_call()
     {
-        await client.Conversations.DeleteActivityAsync("c", "a");
-        await client.Conversations.DeleteActivityAsync("c", "a");
+        await _client.Conversations.DeleteActivityAsync("c", "a");
+        await _client.Conversations.DeleteActivityAsync("c", "a");
 
-        channel.All.Select(asked => asked.Headers.Authorization!.ToString()).ShouldBe(["Bearer token1", "Bearer token2"]);
+        _channel.All.Select(asked => asked.Headers.Authorization!.ToString()).ShouldBe(["Bearer token1", "Bearer token2"]);
     }
 
     [Fact]
     public async Task A_caller_may_add_headers()
     {
-        using var answer = await client.Conversations.SendToConversationWithHttpMessagesAsync(
+        using var answer = await _client.Conversations.SendToConversationWithHttpMessagesAsync(
             "c", new Activity(), new() { ["x-ms-conversation-id"] = ["c"], ["Accept-Language"] = ["de", "en"] });
 
-        channel.Last.Headers.GetValues("x-ms-conversation-id").ShouldBe(["c"]);
-        channel.Last.Headers.AcceptLanguage.ToString().ShouldBe("de, en");
+        _channel.Last.Headers.GetValues("x-ms-conversation-id").ShouldBe(["c"]);
+        _channel.Last.Headers.AcceptLanguage.ToString().ShouldBe("de, en");
     }
 
     [Fact]
     public async Task A_call_says_which_program_makes_it()
     {
-        await client.Conversations.DeleteActivityAsync("c", "a");
+        await _client.Conversations.DeleteActivityAsync("c", "a");
 
-        channel.Last.Headers.UserAgent.ShouldNotBeEmpty();
+        _channel.Last.Headers.UserAgent.ShouldNotBeEmpty();
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => _client.Dispose();
 }

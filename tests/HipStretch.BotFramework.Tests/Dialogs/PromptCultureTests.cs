@@ -45,6 +45,22 @@ public sealed class PromptCultureTests
     public async Task Three_choices_are_listed_in_the_conversations_culture(string locale, string expected) =>
         (await SayAsync(With(new ChoicePrompt("which"), Letters()), "hi", locale)).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("en", "en-us")]
+    [InlineData("EN-gb", "en-us")]
+    [InlineData("fr-ca", "fr-fr")]
+    [InlineData("pt", "pt-br")]
+    public void A_culture_is_mapped_to_the_supported_one_of_its_language(string given, string expected) =>
+        PromptCultureModels.MapToNearestLanguage(given).ShouldBe(expected);
+
+    [Fact]
+    public void A_supported_cultures_words_are_given()
+    {
+        PromptCultureModels.GetSupportedCultures().Select(culture => culture.Locale).ShouldContain("es-es");
+        PromptCultureModels.English.InlineOr.ShouldBe(" or ");
+        PromptCultureModels.German.YesInLanguage.ShouldBe("Ja");
+    }
+
     [Fact]
     public async Task The_default_locale_counts_when_the_message_has_none() =>
         (await SayAsync(With(new ConfirmPrompt("ready", defaultLocale: "es-es"), Ready), "hi", null)).ShouldBe("? (1) Sí o (2) No");

@@ -12,11 +12,11 @@ namespace HipStretch.BotFramework.Tests.Hosting;
 /// <summary>A bot behind a <see cref="CloudAdapter"/>, called by a program on this machine, and the channel that it calls back.</summary>
 internal sealed class CalledBot : IHttpClientFactory
 {
-    private readonly Func<ITurnContext, Task> turn;
+    private readonly Func<ITurnContext, Task> _turn;
 
     public CalledBot(Func<ITurnContext, Task> turn, params (string Name, string Value)[] settings)
     {
-        this.turn = turn;
+        _turn = turn;
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value))).Build();
         Adapter = new CloudAdapter(configuration, this);
@@ -52,7 +52,7 @@ internal sealed class CalledBot : IHttpClientFactory
         using var answer = new MemoryStream();
         http.Response.Body = answer;
         change?.Invoke(http);
-        await Adapter.ProcessAsync(http.Request, http.Response, new Turns(turn));
+        await Adapter.ProcessAsync(http.Request, http.Response, new Turns(_turn));
         return new Answered(http.Response.StatusCode, Encoding.UTF8.GetString(answer.ToArray()));
     }
 

@@ -37,6 +37,14 @@ public sealed class ActivityViewTests
     }
 
     [Fact]
+    public void A_trace_is_labelled_with_the_method_that_makes_it()
+    {
+        Activity.CreateTraceActivity("n").Label.ShouldBe(nameof(A_trace_is_labelled_with_the_method_that_makes_it));
+        new Activity().CreateTrace("n").Label.ShouldBe(nameof(A_trace_is_labelled_with_the_method_that_makes_it));
+        new Activity().CreateTrace("n", label: "own").Label.ShouldBe("own");
+    }
+
+    [Fact]
     public void Channel_data_is_read_by_its_names()
     {
         var activity = new Activity { ChannelData = Newtonsoft.Json.Linq.JObject.Parse("""{"tenant":{"id":"t"}}""") };

@@ -15,6 +15,9 @@ internal abstract record CalendarDay
     /// <param name="today">The first day that can still come, or null.</param>
     internal abstract IReadOnlyList<DatedTimex> Days(DateOnly? today);
 
+    /// <summary>Whether it comes round, so that the next one counts where today's is over.</summary>
+    internal virtual bool ComesRound => false;
+
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<DatedTimex> One(DateOnly? day) => day is { } known ? [new DatedTimex(Iso(known), known)] : [];
@@ -23,6 +26,15 @@ internal abstract record CalendarDay
     internal sealed record Exact(DateOnly Day) : CalendarDay
     {
         internal override IReadOnlyList<DatedTimex> Days(DateOnly? today) => One(Day);
+    }
+
+    /// <summary>A date with its weekday, which tells the year of "Friday, 27 November"; no day where they contradict.</summary>
+    internal sealed record Named(DayOfWeek Weekday, CalendarDay Date) : CalendarDay
+    {
+        internal override bool ComesRound => Date.ComesRound;
+
+        internal override IReadOnlyList<DatedTimex> Days(DateOnly? today) =>
+            [.. Date.Days(today).Where(dated => dated.Day.DayOfWeek == Weekday)];
     }
 
     /// <summary>So many days from today, today being 0.</summary>
@@ -50,6 +62,8 @@ internal abstract record CalendarDay
         private Recurring()
         {
         }
+
+        internal override bool ComesRound => true;
 
         internal override IReadOnlyList<DatedTimex> Days(DateOnly? today)
         {

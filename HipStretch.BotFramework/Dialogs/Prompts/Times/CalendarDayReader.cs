@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 
-/// <summary>Reads a day: "tomorrow", "next Monday", "3 December", "2026-12-03", "in two days".</summary>
+/// <summary>Reads a day: "tomorrow", "next Monday", "3 December", "Thursday, 3 December", "2026-12-03".</summary>
 internal static class CalendarDayReader
 {
     internal static CalendarDay? Read(TimeTokens tokens, int at, out int next) =>
@@ -11,10 +11,10 @@ internal static class CalendarDayReader
         next = at + 1;
         if (tokens.Word(at) == "today")
             return new CalendarDay.InDays(0);
-        if (tokens.Word(at) == "tomorrow")
+        if (TimeWords.IsTomorrow(tokens.Word(at)))
             return new CalendarDay.InDays(1);
         next = at + 3;
-        var isDayAfter = tokens.Word(at) == "day" && tokens.Word(at + 1) == "after" && tokens.Word(at + 2) == "tomorrow";
+        var isDayAfter = tokens.Word(at) == "day" && tokens.Word(at + 1) == "after" && TimeWords.IsTomorrow(tokens.Word(at + 2));
         return isDayAfter ? new CalendarDay.InDays(2) : null;
     }
 
@@ -30,7 +30,12 @@ internal static class CalendarDayReader
         next = named + 1;
         if (!TimeWords.TryWeekday(tokens.Word(named), out var weekday) || IsOtherWord(tokens, named))
             return null;
-        return week is { } which ? new CalendarDay.InWeek(which, weekday) : new CalendarDay.Recurring.OfWeek(weekday);
+        if (week is { } which)
+            return new CalendarDay.InWeek(which, weekday);
+        if (DateReader.Read(tokens, next, out var afterDate) is not { } date)
+            return new CalendarDay.Recurring.OfWeek(weekday);
+        next = afterDate;
+        return new CalendarDay.Named(weekday, date);
     }
 
     /// <summary>"Sat" and "sun" are words of their own, unless they stand first or where a day is expected.</summary>

@@ -24,7 +24,7 @@ internal static class DayPartReader
             var word = tokens.Word(at + ahead);
             if (word == "tonight" || TimeWords.TryPart(TimeWords.Singular(word), out _))
                 return true;
-            if (word is not ("in" or "the" or "at" or "on" or "this" or "every" or "each" or "tomorrow"))
+            if (word is not ("in" or "the" or "at" or "on" or "this" or "every" or "each") && !TimeWords.IsTomorrow(word))
                 return false;
         }
 

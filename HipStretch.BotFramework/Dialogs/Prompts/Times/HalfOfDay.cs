@@ -15,8 +15,4 @@ internal static class HalfOfDay
         next += tokens.IsMark(next, '.') ? 1 : 0;
         return tokens.Word(next++) == "m";
     }
-
-    /// <summary>Whether "7.30" is a time: it is after "at", or when am or pm follows.</summary>
-    internal static bool IsAfterDottedMinute(TimeTokens tokens, int at, bool isSaid) =>
-        tokens.IsMark(at, '.') && tokens.Digits(at + 1).Length == 2 && (isSaid || TryRead(tokens, at + 2, out _, out _));
 }

@@ -6,16 +6,21 @@ internal static class MinutesToHourReader
     private const int HalfDay = 12;
     private const int Hour = 60;
 
+    /// <summary>Without the word "minutes" people count to the hour in fives, so that "9 to 5" is none.</summary>
+    private const int Step = 5;
+
     internal static TimeOfDay? Read(TimeTokens tokens, int at, out int next)
     {
-        if (!TryMinutes(tokens, at, out var minutes, out var direction) || Direction(tokens.Word(direction)) is not { } isAfter)
+        if (!TryMinutes(tokens, at, out var minutes, out var isExact, out var direction)
+            || IsAfter(tokens.Word(direction)) is not { } isAfter
+            || !tokens.TryNumber(direction + 1, out var hour, out next)
+            || hour is < 1 or > HalfDay
+            || (!isAfter && (minutes == Hour / 2 || !(isExact || minutes % Step == 0))))
         {
             next = at;
             return null;
         }
 
-        if (!tokens.TryNumber(direction + 1, out var hour, out next) || hour is < 1 or > HalfDay || (minutes == Hour / 2 && !isAfter))
-            return null;
         if (!isAfter)
         {
             hour = hour == 1 ? HalfDay : hour - 1;
@@ -30,7 +35,7 @@ internal static class MinutesToHourReader
         return new TimeOfDay((hour % HalfDay) + (isFirst ? 0 : HalfDay), minutes);
     }
 
-    private static bool TryMinutes(TimeTokens tokens, int at, out int minutes, out int next)
+    private static bool TryMinutes(TimeTokens tokens, int at, out int minutes, out bool isExact, out int next)
     {
         at += tokens.Word(at) == "a" ? 1 : 0;
         next = at + 1;
@@ -40,18 +45,20 @@ internal static class MinutesToHourReader
             "quarter" => Hour / 4,
             _ => 0,
         };
+        isExact = false;
         if (minutes > 0)
             return true;
         if (!tokens.TryNumber(at, out minutes, out next) || minutes is < 1 or >= Hour)
             return false;
-        next += tokens.Word(next) is "minutes" or "minute" or "mins" or "min" ? 1 : 0;
+        isExact = TimeWords.TryUnit(tokens.Word(next), out var unit) && unit == TimeUnit.Minute;
+        next += isExact ? 1 : 0;
         return true;
     }
 
-    private static bool? Direction(string word) => word switch
+    private static bool? IsAfter(string word) => word switch
     {
         "past" or "after" => true,
-        "to" or "of" or "till" or "before" => false,
+        "to" or "till" or "before" => false,
         _ => null,
     };
 }

@@ -20,22 +20,24 @@ internal static class RecurrenceReader
 
         if (TimeWords.TryPart(tokens.Word(next), out _))
             return Recurrence.Daily;
-        var count = 1;
-        if (tokens.Word(next) == "other")
-        {
-            count = 2;
-            next++;
-        }
-        else if (tokens.TryNumber(next, out count, out var afterCount))
-        {
-            next = afterCount;
-        }
-        else
-        {
-            count = 1;
-        }
+        return ReadUnits(tokens, next, out next);
+    }
 
-        return count > 0 && TimeWords.TryUnit(tokens.Word(next++), out var unit) ? Recurrence.Every(count, unit) : null;
+    /// <summary>What follows "every": "day", "two hours", "other day", "half hour".</summary>
+    private static Recurrence? ReadUnits(TimeTokens tokens, int at, out int next)
+    {
+        var isHalf = tokens.Word(at) == "half";
+        var isSecond = tokens.Word(at) == "other" || (tokens.Word(at) == "second" && TimeWords.TryUnit(tokens.Word(at + 1), out _));
+        var count = isSecond ? 2 : 1;
+        var unitAt = isHalf || isSecond ? at + 1 : at;
+        if (isHalf)
+            unitAt += tokens.Word(unitAt) == "an" || tokens.IsMark(unitAt, '-') ? 1 : 0;
+        else if (!isSecond && tokens.TryNumber(at, out var said, out var after))
+            (count, unitAt) = (said, after);
+        next = unitAt + 1;
+        if (count == 0 || !TimeWords.TryUnit(tokens.Word(unitAt), out var unit))
+            return null;
+        return !isHalf ? Recurrence.Every(count, unit) : unit == TimeUnit.Hour ? Recurrence.Every(30, TimeUnit.Minute) : null;
     }
 
     private static Recurrence? ReadOnce(TimeTokens tokens, int at, out int next)

@@ -1,7 +1,8 @@
 namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 
 /// <summary>
-/// Reads a time on the clock: "8 pm", "at 8", "18:30", "half past seven", "noon". A bare number is a time only where something says so.
+/// Reads a time on the clock: "8 pm", "at 8", "18:30", "eight thirty", "half past seven", "noon". A bare number is a time only where
+/// something says so.
 /// </summary>
 internal static class TimeOfDayReader
 {
@@ -10,10 +11,9 @@ internal static class TimeOfDayReader
 
     internal static TimeOfDay? Read(TimeTokens tokens, int at, out int next)
     {
-        var isSaid = tokens.Word(at) is "at" or "around" || tokens.IsMark(at, '@');
+        var isSaid = tokens.Word(at) == "at" || TimeWords.IsAbout(tokens.Word(at)) || tokens.IsMark(at, '@');
         var first = isSaid ? at + 1 : at;
-        if (isSaid && tokens.Word(first) is "about" or "around" or "exactly" or "approximately" or "roughly")
-            first++;
+        first += isSaid && TimeWords.IsAbout(tokens.Word(first)) ? 1 : 0;
         return ReadName(tokens, first, out next)
             ?? MinutesToHourReader.Read(tokens, first, out next)
             ?? ReadHour(tokens, first, isSaid, out next);
@@ -34,27 +34,48 @@ internal static class TimeOfDayReader
 
     private static TimeOfDay? ReadHour(TimeTokens tokens, int at, bool isSaid, out int next)
     {
-        if (!tokens.TryNumber(at, out var hour, out next) || tokens.Digits(at).Length > 2)
+        if (ReadFigures(tokens, at, isSaid, out next) is not { } time)
             return null;
-        var isWritten = tokens.Digits(at).Length > 0;
-        var minute = isWritten ? WrittenPart(tokens, ref next, ':') : SpokenMinute(tokens, ref next);
-        var second = minute is null ? null : WrittenPart(tokens, ref next, ':');
-        if (isWritten && minute is null && HalfOfDay.IsAfterDottedMinute(tokens, next, isSaid))
-            minute = WrittenPart(tokens, ref next, '.');
-        if (minute > 59 || second > 59)
-            return null;
-
+        var isTwelveHour = time.Hour is >= 1 and <= HalfDay;
         if (HalfOfDay.TryRead(tokens, next, out var isFirst, out var afterHalf))
         {
             next = afterHalf;
-            return hour is >= 1 and <= HalfDay ? new TimeOfDay((hour % HalfDay) + (isFirst ? 0 : HalfDay), minute, second) : null;
+            return isTwelveHour ? time with { Hour = (time.Hour % HalfDay) + (isFirst ? 0 : HalfDay) } : null;
         }
 
-        var isOclock = minute is null && tokens.Word(next) == "oclock";
-        next += isOclock ? 1 : 0;
-        var isTime = isSaid || isOclock || (isWritten && minute is not null) || DayPartReader.Follows(tokens, next);
-        var isTwelveHour = hour is >= 1 and <= HalfDay && !tokens.Digits(at).StartsWith('0');
-        return isTime && hour <= LastHour ? new TimeOfDay(hour, minute, second, isTwelveHour) : null;
+        var isTime = (time.Minute is null && IsHour(tokens, ref next))
+            || isSaid
+            || time.Minute is not null
+            || DayPartReader.Follows(tokens, next);
+        return isTime ? time with { IsHalfOpen = isTwelveHour && !tokens.Digits(at).StartsWith('0') } : null;
+    }
+
+    /// <summary>The hour, and what stands beside it of minutes and seconds, whether it is a time or any other number.</summary>
+    private static TimeOfDay? ReadFigures(TimeTokens tokens, int at, bool isSaid, out int next)
+    {
+        if (!tokens.TryNumber(at, out var hour, out next) || hour > LastHour || tokens.Digits(at).Length > 2)
+            return null;
+        if (tokens.Digits(at).Length == 0)
+            return new TimeOfDay(hour, SpokenMinute(tokens, ref next));
+        var minute = WrittenPart(tokens, ref next, ':');
+        var second = minute is null ? null : WrittenPart(tokens, ref next, ':');
+        if (minute is null && (isSaid || IsDayAhead(tokens, next + 2)))
+            minute = WrittenPart(tokens, ref next, '.');
+        return minute > 59 || second > 59 ? null : new TimeOfDay(hour, minute, second);
+    }
+
+    /// <summary>Whether "7.30" is a time by what follows it.</summary>
+    private static bool IsDayAhead(TimeTokens tokens, int at) =>
+        HalfOfDay.TryRead(tokens, at, out _, out _) || DayPartReader.Follows(tokens, at);
+
+    /// <summary>"8 o'clock", "8ish", "8-ish".</summary>
+    private static bool IsHour(TimeTokens tokens, ref int next)
+    {
+        var wordAt = tokens.IsMark(next, '-') ? next + 1 : next;
+        if (tokens.Word(wordAt) is not ("oclock" or "ish"))
+            return false;
+        next = wordAt + 1;
+        return true;
     }
 
     private static int? WrittenPart(TimeTokens tokens, ref int next, char mark)
@@ -65,9 +86,14 @@ internal static class TimeOfDayReader
         return part;
     }
 
+    /// <summary>"Eight thirty", "eight-thirty"; up to twelve, the hyphen may as well stand between two hours.</summary>
     private static int? SpokenMinute(TimeTokens tokens, ref int next)
     {
-        if (tokens.Word(next).Length == 0 || !tokens.TryNumber(next, out var minute, out var after) || minute < 10)
+        var isJoined = tokens.IsMark(next, '-');
+        var at = isJoined ? next + 1 : next;
+        if (tokens.Word(at).Length == 0 || !tokens.TryNumber(at, out var minute, out var after) || minute < 10 || minute > 59)
+            return null;
+        if (isJoined && minute <= HalfDay)
             return null;
         next = after;
         return minute;

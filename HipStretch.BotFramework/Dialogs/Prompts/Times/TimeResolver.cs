@@ -70,7 +70,7 @@ internal static class TimeResolver
 
     /// <summary>A day that comes round is over, for a time that has passed today.</summary>
     private static DateOnly? FirstDay(CalendarDay day, TimeOnly time, DateTime? now) =>
-        day is CalendarDay.Recurring && now is { } moment && time < TimeOnly.FromDateTime(moment) ? Today(now)?.AddDays(1) : Today(now);
+        day.ComesRound && now is { } moment && time < TimeOnly.FromDateTime(moment) ? Today(now)?.AddDays(1) : Today(now);
 
     private static DateOnly? Today(DateTime? now) => now is { } moment ? DateOnly.FromDateTime(moment) : null;
 

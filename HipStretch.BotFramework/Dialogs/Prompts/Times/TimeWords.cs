@@ -40,6 +40,7 @@ internal static class TimeWords
         ["sec"] = TimeUnit.Second,
         ["minute"] = TimeUnit.Minute,
         ["min"] = TimeUnit.Minute,
+        ["m"] = TimeUnit.Minute,
         ["hour"] = TimeUnit.Hour,
         ["hr"] = TimeUnit.Hour,
         ["h"] = TimeUnit.Hour,
@@ -53,7 +54,7 @@ internal static class TimeWords
     [
         "not", "never", "no", "dont", "except", "unless", "but", "before", "after", "until", "till", "since", "from", "between",
         "through", "by", "last", "previous", "yesterday", "ago", "past", "half", "quarter", "am", "pm", "noon", "midday", "midnight",
-        "every", "each", "other", "next", "once", "twice", "times", "early", "late", "end", "mid", "now", "today", "tomorrow",
+        "every", "each", "other", "next", "once", "twice", "times", "same", "early", "late", "end", "mid", "now", "today",
         "tonight", "weekday", "weekend", "year", "fortnight", "z", "utc", "gmt", "bst", "cet", "cest", "est", "edt", "cst", "cdt", "mst",
         "pst", "pdt", "oclock",
     ]);
@@ -67,6 +68,13 @@ internal static class TimeWords
     internal static bool TryUnit(string word, out TimeUnit unit) =>
         Units.TryGetValue(word, out unit) || (word.Length > 2 && Units.TryGetValue(Singular(word), out unit));
 
+    /// <summary>Tomorrow, as it is also typed in a hurry.</summary>
+    internal static bool IsTomorrow(string word) =>
+        word is "tomorrow" or "tomorow" or "tommorow" or "tommorrow" or "tmrw" or "tmr";
+
+    /// <summary>Whether a word stands before a time that need not be exact, or that is.</summary>
+    internal static bool IsAbout(string word) => word is "about" or "around" or "exactly" or "approximately" or "roughly";
+
     /// <summary>A word without the s of "Mondays" and "mornings"; any other word as it is.</summary>
     internal static string Singular(string word) => word.EndsWith('s') ? word[..^1] : word;
 
@@ -75,6 +83,7 @@ internal static class TimeWords
     {
         var single = Singular(word);
         return Telling.Contains(word)
+            || IsTomorrow(word)
             || Telling.Contains(single)
             || MonthNames.ContainsKey(word)
             || WeekdayNames.ContainsKey(word)

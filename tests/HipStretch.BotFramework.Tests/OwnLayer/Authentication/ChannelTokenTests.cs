@@ -6,12 +6,12 @@ namespace HipStretch.BotFramework.Tests.OwnLayer.Authentication;
 
 public sealed class ChannelTokenTests : IAsyncLifetime
 {
-    private GuardedBot bot = null!;
+    private GuardedBot _bot = null!;
 
     [Fact]
     public async Task A_channel_with_a_good_token_may_talk_to_the_bot()
     {
-        var caller = await bot.AskAsync(bot.Token);
+        var caller = await _bot.AskAsync(_bot.Token);
 
         caller.ClaimsIdentity!.IsAuthenticated.ShouldBeTrue();
         caller.ClaimsIdentity.FindFirst("aud")!.Value.ShouldBe(GuardedBot.AppId);
@@ -24,7 +24,7 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData(SecurityAlgorithms.RsaSha384)]
     [InlineData(SecurityAlgorithms.RsaSha512)]
     public async Task The_algorithms_of_the_protocol_are_taken(string algorithm) =>
-        (await bot.AskAsync(bot.Token with { Signing = TokenIssuer.Key.Signing(algorithm) })).ClaimsIdentity.ShouldNotBeNull();
+        (await _bot.AskAsync(_bot.Token with { Signing = TokenIssuer.Key.Signing(algorithm) })).ClaimsIdentity.ShouldNotBeNull();
 
     [Theory]
     [InlineData(null)]
@@ -39,21 +39,21 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData("Bearer \u0000.\u0000.\u0000")]
     [InlineData("Basic dXNlcjpwYXNzd29yZA==")]
     [InlineData("Bearer=token")]
-    public async Task A_header_without_a_token_is_refused(string? header) => (await bot.RefusalAsync(header)).ShouldNotBeNullOrWhiteSpace();
+    public async Task Fault_5_a_header_without_a_token_is_refused(string? header) => (await _bot.RefusalAsync(header)).ShouldNotBeNullOrWhiteSpace();
 
     [Fact]
     public async Task A_token_that_nobody_signed_is_refused() =>
-        (await bot.RefusalAsync(bot.Token with { Signing = null })).ShouldContain("not signed");
+        (await _bot.RefusalAsync(_bot.Token with { Signing = null })).ShouldContain("not signed");
 
     [Fact]
     public async Task A_token_whose_signature_was_cut_off_is_refused()
     {
-        var token = bot.Token.Header();
+        var token = _bot.Token.Header();
 
-        await bot.RefusalAsync(token[..(token.LastIndexOf('.') + 1)]);
-        await bot.RefusalAsync(token[..token.LastIndexOf('.')]);
-        await bot.RefusalAsync(token[..(token.Length / 2)]);
-        (await bot.RefusalAsync(token[..^8])).ShouldContain("signature");
+        await _bot.RefusalAsync(token[..(token.LastIndexOf('.') + 1)]);
+        await _bot.RefusalAsync(token[..token.LastIndexOf('.')]);
+        await _bot.RefusalAsync(token[..(token.Length / 2)]);
+        (await _bot.RefusalAsync(token[..^8])).ShouldContain("signature");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     {
         var secret = new SymmetricSecurityKey(TokenIssuer.Key.PublicHalf) { KeyId = TokenIssuer.Key.Id };
 
-        (await bot.RefusalAsync(bot.Token with { Signing = new SigningCredentials(secret, SecurityAlgorithms.HmacSha256) })).ShouldContain("not signed");
+        (await _bot.RefusalAsync(_bot.Token with { Signing = new SigningCredentials(secret, SecurityAlgorithms.HmacSha256) })).ShouldContain("not signed");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     {
         using var forged = new IssuerKey(TokenIssuer.Key.Id, "msteams");
 
-        (await bot.RefusalAsync(bot.Token with { Signing = forged.Signing() })).ShouldContain("signature");
+        (await _bot.RefusalAsync(_bot.Token with { Signing = forged.Signing() })).ShouldContain("signature");
     }
 
     [Theory]
@@ -78,11 +78,11 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData("")]
     [InlineData(null)]
     public async Task A_token_for_another_bot_is_refused(string? audience) =>
-        (await bot.RefusalAsync(bot.Token with { Audience = audience })).ShouldContain("audience");
+        (await _bot.RefusalAsync(_bot.Token with { Audience = audience })).ShouldContain("audience");
 
     [Fact]
     public async Task A_token_for_several_bots_is_refused() =>
-        (await bot.RefusalAsync((bot.Token with { Audience = null }).With("aud", new[] { GuardedBot.AppId, "another" }))).ShouldContain("audience");
+        (await _bot.RefusalAsync((_bot.Token with { Audience = null }).With("aud", new[] { GuardedBot.AppId, "another" }))).ShouldContain("audience");
 
     [Theory]
     [InlineData("https://api.botframework.us")]
@@ -90,7 +90,7 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData("https://evil.example")]
     [InlineData(null)]
     public async Task A_token_of_another_issuer_is_refused(string? issuer) =>
-        (await bot.RefusalAsync(bot.Token with { Issuer = issuer })).ShouldContain("issuer");
+        (await _bot.RefusalAsync(_bot.Token with { Issuer = issuer })).ShouldContain("issuer");
 
     [Theory]
     [InlineData(-60, -6)]
@@ -98,29 +98,29 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData(null, -5)]
     [InlineData(-60, null)]
     public async Task A_token_that_is_not_in_time_is_refused(int? begins, int? ends) =>
-        (await bot.RefusalAsync(bot.Token with { Begins = InMinutes(begins), Ends = InMinutes(ends) })).ShouldContain("expired");
+        (await _bot.RefusalAsync(_bot.Token with { Begins = InMinutes(begins), Ends = InMinutes(ends) })).ShouldContain("expired");
 
     [Theory]
     [InlineData(-60, -4)]
     [InlineData(4, 60)]
     [InlineData(null, 60)]
     public async Task Clocks_may_be_five_minutes_apart(int? begins, int? ends) =>
-        (await bot.AskAsync(bot.Token with { Begins = InMinutes(begins), Ends = InMinutes(ends) })).ClaimsIdentity.ShouldNotBeNull();
+        (await _bot.AskAsync(_bot.Token with { Begins = InMinutes(begins), Ends = InMinutes(ends) })).ClaimsIdentity.ShouldNotBeNull();
 
     [Theory]
     [InlineData("https://evil.example/")]
     [InlineData("https://smba.example/teams")]
     [InlineData("")]
     public async Task A_token_for_another_service_url_is_refused(string serviceUrl) =>
-        (await bot.RefusalAsync(bot.Token.With("serviceurl", serviceUrl))).ShouldContain("serviceUrl");
+        (await _bot.RefusalAsync(_bot.Token.With("serviceurl", serviceUrl))).ShouldContain("serviceUrl");
 
     [Fact]
     public async Task A_token_for_no_service_url_is_refused()
     {
-        await bot.RefusalAsync(bot.Token.Without("serviceurl"));
-        bot.Activity.ServiceUrl = null;
-        await bot.RefusalAsync(bot.Token);
-        (await bot.RefusalAsync(bot.Token.With("serviceurl", ""))).ShouldContain("serviceUrl");
+        await _bot.RefusalAsync(_bot.Token.Without("serviceurl"));
+        _bot.Activity.ServiceUrl = null;
+        await _bot.RefusalAsync(_bot.Token);
+        (await _bot.RefusalAsync(_bot.Token.With("serviceurl", ""))).ShouldContain("serviceUrl");
     }
 
     [Theory]
@@ -129,18 +129,18 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData(null)]
     public async Task A_key_that_is_not_endorsed_for_the_channel_is_refused(string? channel)
     {
-        bot.Activity.ChannelId = channel;
+        _bot.Activity.ChannelId = channel;
 
-        (await bot.RefusalAsync(bot.Token)).ShouldContain("endorsed");
+        (await _bot.RefusalAsync(_bot.Token)).ShouldContain("endorsed");
     }
 
     [Fact]
     public async Task A_key_without_endorsements_signs_for_no_channel()
     {
         using var bare = new IssuerKey("bare", endorsements: null);
-        bot.Issuer.Lists(bare);
+        _bot.Issuer.Lists(bare);
 
-        (await bot.RefusalAsync(bot.Token with { Signing = bare.Signing() })).ShouldContain("endorsed");
+        (await _bot.RefusalAsync(_bot.Token with { Signing = bare.Signing() })).ShouldContain("endorsed");
     }
 
     [Fact]
@@ -153,13 +153,13 @@ public sealed class ChannelTokenTests : IAsyncLifetime
 
     [Fact]
     public async Task A_token_longer_than_any_is_refused_unread() =>
-        (await bot.RefusalAsync(bot.Token.With("padding", new string('x', 100 * 1024)))).ShouldContain("longer");
+        (await _bot.RefusalAsync(_bot.Token.With("padding", new string('x', 100 * 1024)))).ShouldContain("longer");
 
     [Fact]
-    public async Task Good_and_bad_tokens_at_the_same_time_do_not_change_each_other()
+    public async Task Fault_6_good_and_bad_tokens_at_the_same_time_do_not_change_each_other()
     {
-        string[] good = [bot.Token.Header(), bot.EntraToken.Header()];
-        string[] bad = [(bot.Token with { Issuer = "https://evil.example" }).Header(), (bot.Token with { Audience = "another" }).Header()];
+        string[] good = [_bot.Token.Header(), _bot.EntraToken.Header()];
+        string[] bad = [(_bot.Token with { Issuer = "https://evil.example" }).Header(), (_bot.Token with { Audience = "another" }).Header()];
 
         var passed = await Task.WhenAll(Enumerable.Range(0, 200).Select(async i =>
         {
@@ -167,7 +167,7 @@ public sealed class ChannelTokenTests : IAsyncLifetime
             var header = (isGood ? good : bad)[i / 2 % 2];
             try
             {
-                await bot.AskAsync(header);
+                await _bot.AskAsync(header);
                 return isGood;
             }
             catch (UnauthorizedAccessException)
@@ -179,9 +179,9 @@ public sealed class ChannelTokenTests : IAsyncLifetime
         passed.ShouldAllBe(right => right);
     }
 
-    public async ValueTask InitializeAsync() => bot = await GuardedBot.StartAsync();
+    public async ValueTask InitializeAsync() => _bot = await GuardedBot.StartAsync();
 
-    public ValueTask DisposeAsync() => bot.DisposeAsync();
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
-    private DateTimeOffset? InMinutes(int? minutes) => minutes is { } some ? bot.Time.GetUtcNow() + TimeSpan.FromMinutes(some) : null;
+    private DateTimeOffset? InMinutes(int? minutes) => minutes is { } some ? _bot.Time.GetUtcNow() + TimeSpan.FromMinutes(some) : null;
 }

@@ -13,10 +13,10 @@ public sealed class CredentialsTests : IDisposable
     private const string Audience = "https://api.botframework.com";
     private const string MultiTenantLogin = AuthenticationConstants.ToChannelFromBotLoginUrl;
 
-    private readonly FakeLogin login = new();
-    private readonly HttpClient http;
+    private readonly FakeLogin _login = new();
+    private readonly HttpClient _http;
 
-    public CredentialsTests() => http = new HttpClient(login);
+    public CredentialsTests() => _http = new HttpClient(_login);
 
     [Fact]
     public async Task A_bots_token_is_got_once_for_many_calls()
@@ -26,7 +26,7 @@ public sealed class CredentialsTests : IDisposable
         (await ShownAsync(bot)).ShouldBe("Bearer token-1");
         (await ShownAsync(bot)).ShouldBe("Bearer token-1");
 
-        var (address, form) = login.Asked.ShouldHaveSingleItem();
+        var (address, form) = _login.Asked.ShouldHaveSingleItem();
         address.AbsoluteUri.ShouldStartWith("https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token");
         form.ShouldContain("grant_type=client_credentials");
         form.ShouldContain("client_secret=secret");
@@ -39,7 +39,7 @@ public sealed class CredentialsTests : IDisposable
         await ShownAsync(Bot(
             ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppId", "bot"), ("MicrosoftAppPassword", "secret"), ("MicrosoftAppTenantId", GuardedBot.Tenant)));
 
-        login.Asked.ShouldHaveSingleItem().Address.AbsolutePath.ShouldStartWith($"/{GuardedBot.Tenant}/");
+        _login.Asked.ShouldHaveSingleItem().Address.AbsolutePath.ShouldStartWith($"/{GuardedBot.Tenant}/");
     }
 
     [Fact]
@@ -48,12 +48,12 @@ public sealed class CredentialsTests : IDisposable
         using var key = RSA.Create(2048);
         using var certificate = new CertificateRequest("CN=bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
             .CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
-        var bot = new CertificateServiceClientCredentialsFactory(certificate, "bot", GuardedBot.Tenant, http);
+        var bot = new CertificateServiceClientCredentialsFactory(certificate, "bot", GuardedBot.Tenant, _http);
 
         (await ShownAsync(bot)).ShouldBe("Bearer token-1");
         (await ShownAsync(bot)).ShouldBe("Bearer token-1");
 
-        login.Asked.ShouldHaveSingleItem().Form.ShouldContain("client_assertion=");
+        _login.Asked.ShouldHaveSingleItem().Form.ShouldContain("client_assertion=");
     }
 
     [Fact]
@@ -63,14 +63,14 @@ public sealed class CredentialsTests : IDisposable
 
         (await ShownAsync(bot, "bot-of-platform")).ShouldStartWith("Bearer token-");
 
-        login.Asked[^1].Address.Query.ShouldContain("client_id=bot-of-platform");
+        _login.Asked[^1].Address.Query.ShouldContain("client_id=bot-of-platform");
     }
 
     [Fact]
     public async Task A_wrong_secret_is_no_token_and_the_next_call_asks_again()
     {
         var bot = Bot(("MicrosoftAppId", "bot"), ("MicrosoftAppPassword", "wrong"));
-        login.Refuse("invalid_client");
+        _login.Refuse("invalid_client");
 
         (await Should.ThrowAsync<MsalServiceException>(() => ShownAsync(bot))).ErrorCode.ShouldBe("invalid_client");
         (await ShownAsync(bot)).ShouldBe("Bearer token-1");
@@ -98,9 +98,9 @@ public sealed class CredentialsTests : IDisposable
             await Should.ThrowAsync<ArgumentException>(() => connectors.CreateAsync(elsewhere, null, CancellationToken.None));
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 
-    private ConfigurationServiceClientCredentialFactory Bot(params (string Name, string? Value)[] settings) => new(GuardedBot.Settings(settings), http);
+    private ConfigurationServiceClientCredentialFactory Bot(params (string Name, string? Value)[] settings) => new(GuardedBot.Settings(settings), _http);
 
     private static async Task<string?> ShownAsync(ServiceClientCredentialsFactory bot, string? appId = "bot")
     {

@@ -7,13 +7,13 @@ public sealed class EntraTokenTests : IAsyncLifetime
 {
     private const string OtherTenant = "22222222-2222-2222-2222-222222222222";
 
-    private GuardedBot bot = null!;
+    private GuardedBot _bot = null!;
 
     [Fact]
     public async Task Whoever_has_the_bots_own_secret_may_talk_to_it()
     {
-        (await bot.AskAsync(bot.EntraToken)).ClaimsIdentity!.FindFirst("azp")!.Value.ShouldBe(GuardedBot.AppId);
-        (await bot.AskAsync(bot.EntraToken.Without("azp").With("ver", "1.0").With("appid", GuardedBot.AppId) with
+        (await _bot.AskAsync(_bot.EntraToken)).ClaimsIdentity!.FindFirst("azp")!.Value.ShouldBe(GuardedBot.AppId);
+        (await _bot.AskAsync(_bot.EntraToken.Without("azp").With("ver", "1.0").With("appid", GuardedBot.AppId) with
         {
             Issuer = $"https://sts.windows.net/{GuardedBot.Tenant}/",
         })).ClaimsIdentity.ShouldNotBeNull();
@@ -25,7 +25,7 @@ public sealed class EntraTokenTests : IAsyncLifetime
     [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/")]
     [InlineData($"https://login.microsoftonline.com/{GuardedBot.Tenant}/v2.0/")]
     public async Task A_token_of_another_tenant_is_refused(string issuer) =>
-        (await bot.RefusalAsync(bot.EntraToken with { Issuer = issuer })).ShouldContain("tenant");
+        (await _bot.RefusalAsync(_bot.EntraToken with { Issuer = issuer })).ShouldContain("tenant");
 
     [Fact]
     public async Task A_multi_tenant_bot_takes_the_tenant_that_such_bots_share()
@@ -52,11 +52,11 @@ public sealed class EntraTokenTests : IAsyncLifetime
     [InlineData("3.0", "appid", GuardedBot.AppId)]
     [InlineData("", "azp", GuardedBot.AppId)]
     public async Task A_token_that_another_app_got_is_refused(string version, string claim, string app) =>
-        (await bot.RefusalAsync(bot.EntraToken.Without("azp").With("ver", version).With(claim, app))).ShouldContain("app");
+        (await _bot.RefusalAsync(_bot.EntraToken.Without("azp").With("ver", version).With(claim, app))).ShouldContain("app");
 
     [Fact]
     public async Task A_token_for_another_audience_is_refused() =>
-        (await bot.RefusalAsync(bot.EntraToken with { Audience = "https://graph.microsoft.com" })).ShouldContain("audience");
+        (await _bot.RefusalAsync(_bot.EntraToken with { Audience = "https://graph.microsoft.com" })).ShouldContain("audience");
 
     [Fact]
     public async Task The_bot_has_the_last_word_on_the_claims()
@@ -67,9 +67,9 @@ public sealed class EntraTokenTests : IAsyncLifetime
         (await picky.AskAsync(picky.Token.With("day", "friday"))).ClaimsIdentity.ShouldNotBeNull();
     }
 
-    public async ValueTask InitializeAsync() => bot = await GuardedBot.StartAsync();
+    public async ValueTask InitializeAsync() => _bot = await GuardedBot.StartAsync();
 
-    public ValueTask DisposeAsync() => bot.DisposeAsync();
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     private sealed class OnlyFridays : ClaimsValidator
     {

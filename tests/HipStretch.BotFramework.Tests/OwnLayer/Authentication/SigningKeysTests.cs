@@ -4,83 +4,83 @@ namespace HipStretch.BotFramework.Tests.OwnLayer.Authentication;
 
 public sealed class SigningKeysTests : IAsyncLifetime
 {
-    private readonly IssuerKey second = new("second", "msteams");
-    private GuardedBot bot = null!;
+    private readonly IssuerKey _second = new("second", "msteams");
+    private GuardedBot _bot = null!;
 
     [Fact]
     public async Task Keys_are_read_once_for_many_tokens()
     {
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => bot.AskAsync(bot.Token)));
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => _bot.AskAsync(_bot.Token)));
 
-        bot.Issuer.Readings.ShouldBe(1);
+        _bot.Issuer.Readings.ShouldBe(1);
     }
 
     [Fact]
-    public async Task A_new_key_is_known_as_soon_as_a_token_names_it()
+    public async Task Fault_5_a_new_key_is_known_as_soon_as_a_token_names_it()
     {
-        await bot.AskAsync(bot.Token);
-        bot.Time.Advance(TimeSpan.FromMinutes(1));
-        bot.Issuer.Lists(TokenIssuer.Key, second);
+        await _bot.AskAsync(_bot.Token);
+        _bot.Time.Advance(TimeSpan.FromMinutes(1));
+        _bot.Issuer.Lists(TokenIssuer.Key, _second);
 
-        await bot.AskAsync(bot.Token with { Signing = second.Signing() });
+        await _bot.AskAsync(_bot.Token with { Signing = _second.Signing() });
 
-        bot.Issuer.Readings.ShouldBe(2);
+        _bot.Issuer.Readings.ShouldBe(2);
     }
 
     [Fact]
-    public async Task Made_up_key_ids_do_not_make_it_read_the_keys_each_time()
+    public async Task Fault_5_made_up_key_ids_do_not_make_it_read_the_keys_each_time()
     {
-        await bot.AskAsync(bot.Token);
-        bot.Time.Advance(TimeSpan.FromMinutes(1));
+        await _bot.AskAsync(_bot.Token);
+        _bot.Time.Advance(TimeSpan.FromMinutes(1));
 
         var refused = await Task.WhenAll(Enumerable.Range(0, 100).Select(i =>
-            bot.RefusalAsync(bot.Token with { Signing = TokenIssuer.Key.Signing(named: $"made-up-{i}") })));
+            _bot.RefusalAsync(_bot.Token with { Signing = TokenIssuer.Key.Signing(named: $"made-up-{i}") })));
 
         refused.ShouldAllBe(why => why.Contains("does not list"));
-        bot.Issuer.Readings.ShouldBe(2);
+        _bot.Issuer.Readings.ShouldBe(2);
     }
 
     [Fact]
     public async Task A_token_that_names_no_key_is_refused_without_reading()
     {
-        (await bot.RefusalAsync(bot.Token with { Signing = TokenIssuer.Key.Signing(named: "") })).ShouldContain("does not list");
-        bot.Issuer.Readings.ShouldBe(0);
+        (await _bot.RefusalAsync(_bot.Token with { Signing = TokenIssuer.Key.Signing(named: "") })).ShouldContain("does not list");
+        _bot.Issuer.Readings.ShouldBe(0);
     }
 
     [Fact]
     public async Task A_key_that_the_issuer_took_back_is_good_for_a_day_at_most()
     {
-        await bot.AskAsync(bot.Token);
-        bot.Issuer.Lists(second);
-        bot.Time.Advance(TimeSpan.FromHours(23));
-        await bot.AskAsync(bot.Token);
+        await _bot.AskAsync(_bot.Token);
+        _bot.Issuer.Lists(_second);
+        _bot.Time.Advance(TimeSpan.FromHours(23));
+        await _bot.AskAsync(_bot.Token);
 
-        bot.Time.Advance(TimeSpan.FromHours(1));
+        _bot.Time.Advance(TimeSpan.FromHours(1));
 
-        (await bot.RefusalAsync(bot.Token)).ShouldContain("does not list");
+        (await _bot.RefusalAsync(_bot.Token)).ShouldContain("does not list");
     }
 
     [Fact]
     public async Task An_issuer_that_is_away_for_a_while_hinders_nobody_whose_key_is_known()
     {
-        await bot.AskAsync(bot.Token);
-        bot.Issuer.IsDown = true;
-        bot.Time.Advance(TimeSpan.FromHours(25));
+        await _bot.AskAsync(_bot.Token);
+        _bot.Issuer.IsDown = true;
+        _bot.Time.Advance(TimeSpan.FromHours(25));
 
-        (await bot.AskAsync(bot.Token)).ClaimsIdentity.ShouldNotBeNull();
+        (await _bot.AskAsync(_bot.Token)).ClaimsIdentity.ShouldNotBeNull();
     }
 
     [Fact]
     public async Task An_issuer_that_was_never_there_is_our_trouble_and_not_the_callers()
     {
-        bot.Issuer.IsDown = true;
-        await Should.ThrowAsync<InvalidOperationException>(() => bot.AskAsync(bot.Token));
-        bot.Issuer.IsDown = false;
-        await Should.ThrowAsync<InvalidOperationException>(() => bot.AskAsync(bot.Token));
+        _bot.Issuer.IsDown = true;
+        await Should.ThrowAsync<InvalidOperationException>(() => _bot.AskAsync(_bot.Token));
+        _bot.Issuer.IsDown = false;
+        await Should.ThrowAsync<InvalidOperationException>(() => _bot.AskAsync(_bot.Token));
 
-        bot.Time.Advance(TimeSpan.FromSeconds(5));
+        _bot.Time.Advance(TimeSpan.FromSeconds(5));
 
-        (await bot.AskAsync(bot.Token)).ClaimsIdentity.ShouldNotBeNull();
+        (await _bot.AskAsync(_bot.Token)).ClaimsIdentity.ShouldNotBeNull();
     }
 
     [Fact]
@@ -90,16 +90,16 @@ public sealed class SigningKeysTests : IAsyncLifetime
         await gone.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(() =>
-            bot.Authentication.AuthenticateRequestAsync(bot.Activity, bot.Token.Header(), gone.Token));
+            _bot.Authentication.AuthenticateRequestAsync(_bot.Activity, _bot.Token.Header(), gone.Token));
 
-        (await bot.AskAsync(bot.Token)).ClaimsIdentity.ShouldNotBeNull();
+        (await _bot.AskAsync(_bot.Token)).ClaimsIdentity.ShouldNotBeNull();
     }
 
-    public async ValueTask InitializeAsync() => bot = await GuardedBot.StartAsync();
+    public async ValueTask InitializeAsync() => _bot = await GuardedBot.StartAsync();
 
     public async ValueTask DisposeAsync()
     {
-        second.Dispose();
-        await bot.DisposeAsync();
+        _second.Dispose();
+        await _bot.DisposeAsync();
     }
 }

@@ -1,86 +1,87 @@
-using HipStretch.BotFramework.Tests.Connector;
 using System.Net;
+using HipStretch.BotFramework.Tests.Connector;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Rest;
 
 namespace HipStretch.BotFramework.Tests.OwnLayer.Connector;
 
 public sealed class DeadlineTests : IDisposable
 {
-    private readonly ManualTime time = new();
-    private readonly StubChannel channel = new();
-    private readonly CancellationTokenSource caller = new();
-    private readonly TaskCompletionSource asked = new();
-    private readonly ConnectorClient client;
+    private readonly FakeTimeProvider _time = new();
+    private readonly StubChannel _channel = new();
+    private readonly CancellationTokenSource _caller = new();
+    private readonly TaskCompletionSource _asked = new();
+    private readonly ConnectorClient _client;
 
     public DeadlineTests()
     {
-        client = new ConnectorClient(new Uri("https://channel"), new Pass(), new HttpClient(channel), true, time);
-        channel.Answer = NeverAsync;
+        _client = new ConnectorClient(new Uri("https://channel"), new Pass(), new HttpClient(_channel), true, _time);
+        _channel.Answer = NeverAsync;
     }
 
     [Fact]
     public async Task A_call_without_an_answer_ends_after_15_seconds()
     {
         var call = SendAsync();
-        await asked.Task;
-        time.Advance(TimeSpan.FromSeconds(14));
+        await _asked.Task;
+        _time.Advance(TimeSpan.FromSeconds(14));
         call.IsCompleted.ShouldBeFalse();
 
-        time.Advance(TimeSpan.FromSeconds(1));
+        _time.Advance(TimeSpan.FromSeconds(1));
 
         (await Record.ExceptionAsync(() => call)).ShouldBeOfType<TaskCanceledException>().InnerException.ShouldBeOfType<TimeoutException>();
-        channel.All.Count.ShouldBe(1);
+        _channel.All.Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task Waiting_for_credentials_counts()
     {
-        using var waiting = new ConnectorClient(new Uri("https://channel"), new SlowPass(asked), new HttpClient(channel), true, time);
+        using var waiting = new ConnectorClient(new Uri("https://channel"), new SlowPass(_asked), new HttpClient(_channel), true, _time);
         var call = waiting.Conversations.DeleteActivityAsync("c", "a");
-        await asked.Task;
+        await _asked.Task;
 
-        time.Advance(TimeSpan.FromSeconds(15));
+        _time.Advance(TimeSpan.FromSeconds(15));
 
         (await Record.ExceptionAsync(() => call)).ShouldBeOfType<TaskCanceledException>().InnerException.ShouldBeOfType<TimeoutException>();
-        channel.All.ShouldBeEmpty();
+        _channel.All.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_caller_who_gives_up_gets_the_own_token_back()
     {
         var call = SendAsync();
-        await asked.Task;
+        await _asked.Task;
 
-        await caller.CancelAsync();
+        await _caller.CancelAsync();
 
         var given = (await Record.ExceptionAsync(() => call)).ShouldBeAssignableTo<OperationCanceledException>()!;
-        (given.CancellationToken, given.InnerException is SerializationException).ShouldBe((caller.Token, false));
+        (given.CancellationToken, given.InnerException is SerializationException).ShouldBe((_caller.Token, false));
     }
 
     [Fact]
     public async Task A_caller_who_gives_up_in_the_body_learns_that_the_channel_took_the_call()
     {
-        channel.Answer = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new EndlessContent(asked) });
+        _channel.Answer = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new EndlessContent(_asked) });
         var call = SendAsync();
-        await asked.Task;
+        await _asked.Task;
 
-        await caller.CancelAsync();
+        await _caller.CancelAsync();
 
         var given = (await Record.ExceptionAsync(() => call)).ShouldBeAssignableTo<OperationCanceledException>()!;
-        given.CancellationToken.ShouldBe(caller.Token);
+        given.CancellationToken.ShouldBe(_caller.Token);
         given.InnerException.ShouldBeOfType<SerializationException>();
     }
 
     [Fact]
     public async Task A_refusal_whose_body_does_not_end_is_a_refusal_after_15_seconds()
     {
-        channel.Answer = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new EndlessContent(asked) });
+        _channel.Answer = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new EndlessContent(_asked) });
         var call = SendAsync();
-        await asked.Task;
+        await _asked.Task;
 
-        time.Advance(TimeSpan.FromSeconds(15));
+        _time.Advance(TimeSpan.FromSeconds(15));
 
         (await Should.ThrowAsync<ErrorResponseException>(() => call)).Response!.StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
@@ -88,26 +89,26 @@ public sealed class DeadlineTests : IDisposable
     [Fact]
     public async Task A_caller_who_gives_up_in_the_body_of_a_refusal_gets_the_own_token_back()
     {
-        channel.Answer = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new EndlessContent(asked) });
+        _channel.Answer = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new EndlessContent(_asked) });
         var call = SendAsync();
-        await asked.Task;
+        await _asked.Task;
 
-        await caller.CancelAsync();
+        await _caller.CancelAsync();
 
-        (await Record.ExceptionAsync(() => call)).ShouldBeAssignableTo<OperationCanceledException>()!.CancellationToken.ShouldBe(caller.Token);
+        (await Record.ExceptionAsync(() => call)).ShouldBeAssignableTo<OperationCanceledException>()!.CancellationToken.ShouldBe(_caller.Token);
     }
 
     public void Dispose()
     {
-        client.Dispose();
-        caller.Dispose();
+        _client.Dispose();
+        _caller.Dispose();
     }
 
-    private Task SendAsync() => client.Conversations.SendToConversationAsync("c", new Activity(), caller.Token);
+    private Task SendAsync() => _client.Conversations.SendToConversationAsync("c", new Activity(), _caller.Token);
 
     private async Task<HttpResponseMessage> NeverAsync(CancellationToken cancellationToken)
     {
-        asked.SetResult();
+        _asked.SetResult();
         await Task.Delay(Timeout.Infinite, cancellationToken);
         throw new InvalidOperationException("Never is over.");
     }

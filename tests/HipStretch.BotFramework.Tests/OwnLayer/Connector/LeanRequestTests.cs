@@ -8,37 +8,37 @@ namespace HipStretch.BotFramework.Tests.OwnLayer.Connector;
 
 public sealed class LeanRequestTests : IDisposable
 {
-    private readonly StubChannel channel = new();
-    private readonly ConnectorClient client;
+    private readonly StubChannel _channel = new();
+    private readonly ConnectorClient _client;
 
-    public LeanRequestTests() => client = channel.Client();
+    public LeanRequestTests() => _client = _channel.Client();
 
     [Fact]
     public async Task Fault_9_what_is_sent_is_compact()
     {
-        await client.Conversations.SendToConversationAsync("c", new Activity("message") { Text = "breathe" });
+        await _client.Conversations.SendToConversationAsync("c", new Activity("message") { Text = "breathe" });
 
-        channel.Last.Body.ShouldBe("""{"text":"breathe","type":"message"}""");
+        _channel.Last.Body.ShouldBe("""{"text":"breathe","type":"message"}""");
     }
 
     [Fact]
     public async Task Settings_of_the_client_count()
     {
-        client.SerializationSettings.Formatting = Formatting.Indented;
+        _client.SerializationSettings.Formatting = Formatting.Indented;
 
-        await client.Conversations.SendToConversationAsync("c", new Activity("message"));
+        await _client.Conversations.SendToConversationAsync("c", new Activity("message"));
 
-        channel.Last.Body.ShouldContain("\n");
+        _channel.Last.Body.ShouldContain("\n");
     }
 
     [Fact]
     public async Task The_program_is_ours_unless_the_caller_names_another()
     {
-        await client.Conversations.DeleteActivityAsync("c", "a");
-        channel.Last.Headers.UserAgent.Single().Product!.Name.ShouldBe("HipStretch");
+        await _client.Conversations.DeleteActivityAsync("c", "a");
+        _channel.Last.Headers.UserAgent.Single().Product!.Name.ShouldBe("HipStretch");
 
-        using var answer = await client.Conversations.DeleteActivityWithHttpMessagesAsync("c", "a", new() { ["User-Agent"] = ["mine/1"] });
-        channel.Last.Headers.UserAgent.ToString().ShouldBe("mine/1");
+        using var answer = await _client.Conversations.DeleteActivityWithHttpMessagesAsync("c", "a", new() { ["User-Agent"] = ["mine/1"] });
+        _channel.Last.Headers.UserAgent.ToString().ShouldBe("mine/1");
     }
 
     [Fact]
@@ -46,13 +46,13 @@ public sealed class LeanRequestTests : IDisposable
     {
         Dictionary<string, List<string>> headers = new() { ["Content-Type"] = ["application/json"] };
 
-        using var answer = await client.Conversations.SendToConversationWithHttpMessagesAsync("c", new Activity(), headers);
-        channel.Last.ContentType.ShouldBe("application/json");
+        using var answer = await _client.Conversations.SendToConversationWithHttpMessagesAsync("c", new Activity(), headers);
+        _channel.Last.ContentType.ShouldBe("application/json");
 
-        (await Should.ThrowAsync<ValidationException>(() => client.Conversations.DeleteActivityWithHttpMessagesAsync("c", "a", headers)))
+        (await Should.ThrowAsync<ValidationException>(() => _client.Conversations.DeleteActivityWithHttpMessagesAsync("c", "a", headers)))
             .Target.ShouldBe("customHeaders");
-        channel.All.Count.ShouldBe(1);
+        _channel.All.Count.ShouldBe(1);
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => _client.Dispose();
 }

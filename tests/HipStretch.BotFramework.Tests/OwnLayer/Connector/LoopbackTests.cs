@@ -10,16 +10,16 @@ public sealed class LoopbackTests : IAsyncLifetime
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(20);
 
-    private readonly TaskCompletionSource reached = new();
-    private LoopbackChannel channel = null!;
+    private readonly TaskCompletionSource _reached = new();
+    private LoopbackChannel _channel = null!;
 
     [Fact]
     public async Task A_connection_that_is_cut_in_the_body_does_not_undo_the_status()
     {
-        channel.Answer = async http =>
+        _channel.Answer = async http =>
         {
             await BeginAsync(http);
-            await channel.Answered.Task.WaitAsync(LongEnough);
+            await _channel.Answered.Task.WaitAsync(LongEnough);
             http.Abort();
         };
 
@@ -29,15 +29,15 @@ public sealed class LoopbackTests : IAsyncLifetime
     [Fact]
     public async Task A_body_that_does_not_end_is_given_up_after_15_seconds()
     {
-        channel.Answer = async http =>
+        _channel.Answer = async http =>
         {
             await BeginAsync(http);
             await UntilLeftAsync(http);
         };
         var call = SendAsync();
-        await channel.Answered.Task.WaitAsync(LongEnough, TestContext.Current.CancellationToken);
+        await _channel.Answered.Task.WaitAsync(LongEnough, TestContext.Current.CancellationToken);
 
-        channel.Time.Advance(TimeSpan.FromSeconds(15));
+        _channel.Time.Advance(TimeSpan.FromSeconds(15));
 
         (await Should.ThrowAsync<SerializationException>(() => call)).InnerException.ShouldBeAssignableTo<OperationCanceledException>();
     }
@@ -45,15 +45,15 @@ public sealed class LoopbackTests : IAsyncLifetime
     [Fact]
     public async Task A_channel_that_does_not_answer_is_given_up_after_15_seconds()
     {
-        channel.Answer = async http =>
+        _channel.Answer = async http =>
         {
-            reached.SetResult();
+            _reached.SetResult();
             await UntilLeftAsync(http);
         };
         var call = SendAsync();
-        await reached.Task.WaitAsync(LongEnough, TestContext.Current.CancellationToken);
+        await _reached.Task.WaitAsync(LongEnough, TestContext.Current.CancellationToken);
 
-        channel.Time.Advance(TimeSpan.FromSeconds(15));
+        _channel.Time.Advance(TimeSpan.FromSeconds(15));
 
         (await Record.ExceptionAsync(() => call)).ShouldBeOfType<TaskCanceledException>().InnerException.ShouldBeOfType<TimeoutException>();
     }
@@ -62,7 +62,7 @@ public sealed class LoopbackTests : IAsyncLifetime
     public async Task A_large_answer_is_not_read_to_its_end()
     {
         var left = new TaskCompletionSource();
-        channel.Answer = async http =>
+        _channel.Answer = async http =>
         {
             var spaces = new byte[64 * 1024];
             spaces.AsSpan().Fill((byte)' ');
@@ -80,13 +80,13 @@ public sealed class LoopbackTests : IAsyncLifetime
     public async Task A_redirect_is_not_followed()
     {
         var asked = new List<string>();
-        channel.Answer = http =>
+        _channel.Answer = http =>
         {
             asked.Add(http.Request.Path);
             http.Response.Redirect("/elsewhere", permanent: false, preserveMethod: true);
             return Task.CompletedTask;
         };
-        using var client = new ConnectorClient(channel.ServiceUrl, new Pass());
+        using var client = new ConnectorClient(_channel.ServiceUrl, new Pass());
 
         var refusal = await Should.ThrowAsync<ErrorResponseException>(() => client.Conversations.SendToConversationAsync("c", new Activity()));
 
@@ -98,25 +98,25 @@ public sealed class LoopbackTests : IAsyncLifetime
     public async Task A_call_passes_the_handlers_in_their_order()
     {
         var marks = string.Empty;
-        channel.Answer = http =>
+        _channel.Answer = http =>
         {
             marks = http.Request.Headers["x-mark"].ToString();
             return Task.CompletedTask;
         };
-        using var client = new ConnectorClient(channel.ServiceUrl, new Pass(), new Mark("outer"), new Mark("inner"));
+        using var client = new ConnectorClient(_channel.ServiceUrl, new Pass(), new Mark("outer"), new Mark("inner"));
 
         await client.Conversations.DeleteActivityAsync("c", "a");
 
         marks.ShouldBe("outer, inner");
     }
 
-    public async ValueTask InitializeAsync() => channel = await LoopbackChannel.StartAsync();
+    public async ValueTask InitializeAsync() => _channel = await LoopbackChannel.StartAsync();
 
-    public ValueTask DisposeAsync() => channel.DisposeAsync();
+    public ValueTask DisposeAsync() => _channel.DisposeAsync();
 
     private async Task SendAsync()
     {
-        using var client = channel.Client();
+        using var client = _channel.Client();
         await client.Conversations.SendToConversationAsync("c", new Activity());
     }
 

@@ -7,18 +7,18 @@ namespace HipStretch.BotFramework.Tests.OwnLayer.Connector;
 
 public sealed class QuietRefusalTests : IDisposable
 {
-    private readonly StubChannel channel = new();
-    private readonly ConnectorClient client;
+    private readonly StubChannel _channel = new();
+    private readonly ConnectorClient _client;
 
-    public QuietRefusalTests() => client = channel.Client();
+    public QuietRefusalTests() => _client = _channel.Client();
 
     [Fact]
     public async Task What_is_logged_of_a_refusal_is_its_status()
     {
-        channel.Answers(HttpStatusCode.BadRequest, """{"error":{"code":"numb","message":"numb between the legs"}}""");
+        _channel.Answers(HttpStatusCode.BadRequest, """{"error":{"code":"numb","message":"numb between the legs"}}""");
 
         var refusal = await Should.ThrowAsync<ErrorResponseException>(
-            () => client.Conversations.SendToConversationAsync("the-conversation", new Activity { Text = "numb between the legs" }));
+            () => _client.Conversations.SendToConversationAsync("the-conversation", new Activity { Text = "numb between the legs" }));
 
         refusal.Message.ShouldBe("The channel answered 400 BadRequest.");
         refusal.ToString().ShouldNotContain("numb");
@@ -28,11 +28,11 @@ public sealed class QuietRefusalTests : IDisposable
     [Fact]
     public async Task The_proof_of_who_called_is_not_kept()
     {
-        channel.Answers(HttpStatusCode.Unauthorized, string.Empty);
+        _channel.Answers(HttpStatusCode.Unauthorized, string.Empty);
 
-        var refusal = await Should.ThrowAsync<ErrorResponseException>(() => client.Conversations.SendToConversationAsync("c", new Activity()));
+        var refusal = await Should.ThrowAsync<ErrorResponseException>(() => _client.Conversations.SendToConversationAsync("c", new Activity()));
 
-        channel.Last.Headers.Authorization.ShouldNotBeNull();
+        _channel.Last.Headers.Authorization.ShouldNotBeNull();
         refusal.Request!.Headers.Keys.ShouldNotContain("Authorization");
         refusal.Request.Headers["content-type"].ShouldBe(["application/json; charset=utf-8"]);
     }
@@ -40,9 +40,9 @@ public sealed class QuietRefusalTests : IDisposable
     [Fact]
     public async Task A_refusal_whose_body_is_too_large_is_a_refusal()
     {
-        channel.Answers(HttpStatusCode.BadGateway, new string(' ', (1024 * 1024) + 1));
+        _channel.Answers(HttpStatusCode.BadGateway, new string(' ', (1024 * 1024) + 1));
 
-        var refusal = await Should.ThrowAsync<ErrorResponseException>(() => client.Conversations.DeleteActivityAsync("c", "a"));
+        var refusal = await Should.ThrowAsync<ErrorResponseException>(() => _client.Conversations.DeleteActivityAsync("c", "a"));
 
         (refusal.Response!.StatusCode, refusal.Response.Content, refusal.Body).ShouldBe((HttpStatusCode.BadGateway, null, null));
     }
@@ -52,21 +52,21 @@ public sealed class QuietRefusalTests : IDisposable
     [InlineData(HttpStatusCode.PartialContent)]
     public async Task A_status_that_nobody_promised_is_no_success(HttpStatusCode status)
     {
-        channel.Answers(status, "{}");
+        _channel.Answers(status, "{}");
 
-        await Should.ThrowAsync<ErrorResponseException>(() => client.Conversations.SendToConversationAsync("c", new Activity()));
+        await Should.ThrowAsync<ErrorResponseException>(() => _client.Conversations.SendToConversationAsync("c", new Activity()));
     }
 
     [Fact]
     public async Task No_content_is_an_answer_to_every_call()
     {
-        channel.Answers(HttpStatusCode.NoContent, string.Empty);
+        _channel.Answers(HttpStatusCode.NoContent, string.Empty);
 
-        (await client.Conversations.SendToConversationAsync("c", new Activity())).ShouldBeNull();
-        (await client.Conversations.UpdateActivityAsync("c", "a", new Activity())).ShouldBeNull();
-        await client.Conversations.DeleteActivityAsync("c", "a");
-        channel.All.Count.ShouldBe(3);
+        (await _client.Conversations.SendToConversationAsync("c", new Activity())).ShouldBeNull();
+        (await _client.Conversations.UpdateActivityAsync("c", "a", new Activity())).ShouldBeNull();
+        await _client.Conversations.DeleteActivityAsync("c", "a");
+        _channel.All.Count.ShouldBe(3);
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => _client.Dispose();
 }

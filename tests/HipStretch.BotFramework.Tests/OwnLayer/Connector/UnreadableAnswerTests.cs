@@ -10,10 +10,10 @@ public sealed class UnreadableAnswerTests : IDisposable
 {
     private const int Largest = 1024 * 1024;
 
-    private readonly StubChannel channel = new();
-    private readonly ConnectorClient client;
+    private readonly StubChannel _channel = new();
+    private readonly ConnectorClient _client;
 
-    public UnreadableAnswerTests() => client = channel.Client();
+    public UnreadableAnswerTests() => _client = _channel.Client();
 
     [Theory]
     [InlineData("""{"id":"thei""")]
@@ -23,10 +23,10 @@ public sealed class UnreadableAnswerTests : IDisposable
     [InlineData("""{"id":"theirs"} and more""")]
     public async Task A_channel_that_took_a_message_and_answered_nonsense_is_known_to_have_it(string body)
     {
-        channel.Answers(HttpStatusCode.Created, body);
+        _channel.Answers(HttpStatusCode.Created, body);
 
         (await UnreadableAsync()).Content.ShouldBe(body);
-        channel.All.Count.ShouldBe(1);
+        _channel.All.Count.ShouldBe(1);
     }
 
     [Theory]
@@ -35,9 +35,9 @@ public sealed class UnreadableAnswerTests : IDisposable
     [InlineData("null")]
     public async Task A_channel_may_say_nothing(string body)
     {
-        channel.Answers(HttpStatusCode.OK, body);
+        _channel.Answers(HttpStatusCode.OK, body);
 
-        (await client.Conversations.SendToConversationAsync("c", new Activity())).ShouldBeNull();
+        (await _client.Conversations.SendToConversationAsync("c", new Activity())).ShouldBeNull();
     }
 
     [Theory]
@@ -46,8 +46,8 @@ public sealed class UnreadableAnswerTests : IDisposable
     public async Task An_answer_may_be_64_levels_deep(int levels, bool isRead)
     {
         var (opened, closed) = (new string('[', levels - 3), new string(']', levels - 3));
-        channel.Answers(HttpStatusCode.OK, $$"""{"members":[{"id":"u","deep":{{opened}}{{closed}}}]}""");
-        var asked = () => client.Conversations.GetConversationPagedMembersAsync("c");
+        _channel.Answers(HttpStatusCode.OK, $$"""{"members":[{"id":"u","deep":{{opened}}{{closed}}}]}""");
+        var asked = () => _client.Conversations.GetConversationPagedMembersAsync("c");
 
         if (isRead)
             (await asked())!.Members!.Single().Id.ShouldBe("u");
@@ -59,17 +59,17 @@ public sealed class UnreadableAnswerTests : IDisposable
     public async Task An_answer_may_be_a_megabyte_long()
     {
         const string Json = """{"id":"theirs"}""";
-        channel.Answers(HttpStatusCode.OK, Json.PadRight(Largest));
-        (await client.Conversations.SendToConversationAsync("c", new Activity()))!.Id.ShouldBe("theirs");
+        _channel.Answers(HttpStatusCode.OK, Json.PadRight(Largest));
+        (await _client.Conversations.SendToConversationAsync("c", new Activity()))!.Id.ShouldBe("theirs");
 
-        channel.Answers(HttpStatusCode.OK, Json.PadRight(Largest + 1));
+        _channel.Answers(HttpStatusCode.OK, Json.PadRight(Largest + 1));
         (await UnreadableAsync()).Content.ShouldBeNull();
     }
 
     [Fact]
     public async Task A_line_that_is_cut_after_the_status_does_not_undo_it()
     {
-        channel.Answer = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new BrokenContent() });
+        _channel.Answer = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new BrokenContent() });
 
         (await UnreadableAsync()).InnerException.ShouldBeOfType<HttpRequestException>();
     }
@@ -77,9 +77,9 @@ public sealed class UnreadableAnswerTests : IDisposable
     [Fact]
     public async Task A_date_in_an_answer_stays_text()
     {
-        channel.Answers(HttpStatusCode.OK, """[{"id":"u","since":"2026-01-02T03:04:05+05:00"}]""");
+        _channel.Answers(HttpStatusCode.OK, """[{"id":"u","since":"2026-01-02T03:04:05+05:00"}]""");
 
-        var members = await client.Conversations.GetConversationMembersAsync("c");
+        var members = await _client.Conversations.GetConversationMembersAsync("c");
 
         members!.Single().Properties["since"]!.ToString().ShouldBe("2026-01-02T03:04:05+05:00");
     }
@@ -87,15 +87,15 @@ public sealed class UnreadableAnswerTests : IDisposable
     [Fact]
     public async Task What_a_channel_says_of_a_deletion_is_not_read()
     {
-        channel.Answer = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new BrokenContent() });
+        _channel.Answer = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new BrokenContent() });
 
-        await Should.NotThrowAsync(() => client.Conversations.DeleteActivityAsync("c", "a"));
+        await Should.NotThrowAsync(() => _client.Conversations.DeleteActivityAsync("c", "a"));
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => _client.Dispose();
 
     private Task<SerializationException> UnreadableAsync() =>
-        Should.ThrowAsync<SerializationException>(() => client.Conversations.SendToConversationAsync("c", new Activity()));
+        Should.ThrowAsync<SerializationException>(() => _client.Conversations.SendToConversationAsync("c", new Activity()));
 
     private sealed class BrokenContent : HttpContent
     {

@@ -6,7 +6,7 @@ namespace HipStretch.BotFramework.Tests.OwnLayer.Connector;
 
 public sealed class UnsafeIdTests : IDisposable
 {
-    private readonly StubChannel channel = new();
+    private readonly StubChannel _channel = new();
 
     [Theory]
     [InlineData("")]
@@ -14,7 +14,7 @@ public sealed class UnsafeIdTests : IDisposable
     [InlineData("..")]
     public async Task An_id_that_no_address_can_hold_is_not_sent(string id)
     {
-        using var client = channel.Client();
+        using var client = _channel.Client();
         var calls = (Conversations)client.Conversations;
 
         (await Should.ThrowAsync<ValidationException>(() => calls.DeleteActivityAsync(id, "a"))).Target.ShouldBe("conversationId");
@@ -22,17 +22,17 @@ public sealed class UnsafeIdTests : IDisposable
         (await Should.ThrowAsync<ValidationException>(() => calls.DeleteConversationMemberAsync("c", id))).Target.ShouldBe("memberId");
         (await Should.ThrowAsync<ValidationException>(() => calls.GetConversationMemberAsync(id, "c"))).Target.ShouldBe("userId");
 
-        channel.All.ShouldBeEmpty();
+        _channel.All.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_service_url_is_absolute()
     {
-        using var client = channel.Client();
+        using var client = _channel.Client();
 
         Should.Throw<ArgumentException>(() => client.BaseUri = new Uri("/v3", UriKind.Relative));
         Should.Throw<ArgumentException>(() => client.BaseUri = null!);
     }
 
-    public void Dispose() => channel.Dispose();
+    public void Dispose() => _channel.Dispose();
 }

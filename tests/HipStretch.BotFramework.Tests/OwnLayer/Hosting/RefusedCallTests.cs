@@ -7,12 +7,12 @@ namespace HipStretch.BotFramework.Tests.OwnLayer.Hosting;
 
 public sealed class RefusedCallTests
 {
-    private readonly CalledBot bot;
-    private int turns;
+    private readonly CalledBot _bot;
+    private int _turns;
 
-    public RefusedCallTests() => bot = new CalledBot(_ =>
+    public RefusedCallTests() => _bot = new CalledBot(_ =>
     {
-        turns++;
+        _turns++;
         return Task.CompletedTask;
     });
 
@@ -39,6 +39,21 @@ public sealed class RefusedCallTests
         var guarded = new CalledBot(_ => throw new InvalidOperationException("No turn should run."), ("MicrosoftAppId", "a"));
 
         (await guarded.PostAsync(CalledBot.Message())).Status.ShouldBe(401);
+    }
+
+    [Theory]
+    [InlineData("Bearer not-a-token")]
+    [InlineData("Bearer ..")]
+    [InlineData("Bearer eyJhbGciOiJSUzI1NiJ9.eyJ9.")]
+    [InlineData("Basic dXNlcjpwYXNzd29yZA==")]
+    public async Task Fault_5_a_bad_token_is_refused_and_no_fault_of_ours(string header)
+    {
+        var guarded = new CalledBot(_ => throw new InvalidOperationException("No turn should run."), ("MicrosoftAppId", "a"));
+
+        var answer = await guarded.PostAsync(CalledBot.Message(), http => http.Request.Headers.Authorization = header);
+
+        answer.Status.ShouldBe(401);
+        ((string?)answer.Json()["error"]?["code"]).ShouldBe("Unauthorized");
     }
 
     [Theory]
@@ -98,11 +113,11 @@ public sealed class RefusedCallTests
 
     private async Task RefusedAsync(int status, string code, string body, Action<HttpContext>? change = null)
     {
-        var answer = await bot.PostAsync(body, change);
+        var answer = await _bot.PostAsync(body, change);
 
         answer.Status.ShouldBe(status);
         ((string?)answer.Json()["error"]?["code"]).ShouldBe(code);
         ((string?)answer.Json()["error"]?["message"]).ShouldNotBeNullOrWhiteSpace();
-        turns.ShouldBe(0);
+        _turns.ShouldBe(0);
     }
 }
