@@ -98,10 +98,14 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             EntraMetadata = Address("ToBotFromEmulatorOpenIdMetadataUrl") ?? cloud.EntraMetadata,
             CallerId = Value("CallerId") ?? cloud.CallerId,
             ListedServiceUrls = ServiceUrls.Listed(configuration),
-            ValidateAuthority = Value("ValidateAuthority") is not { } validate || bool.Parse(validate),
+            ValidateAuthority = Value("ValidateAuthority") is not { } validate || Switch("ValidateAuthority", validate),
         };
 
         string? Value(string setting) => configuration[setting] is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+        static bool Switch(string setting, string value) => bool.TryParse(value, out var isOn)
+            ? isOn
+            : throw new ArgumentException($"{setting} is '{value}': set it to true or false.", nameof(configuration));
 
         string? Address(string setting) => Value(setting) is not { } value ? null
             : Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback)) ? value

@@ -1,14 +1,16 @@
+using System.Text;
 using HipStretch.Bot.Conversations;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace HipStretch.Bot.Channels.BotFramework;
 
 /// <summary>In a group every message to the bot names it, which says nothing: the message is understood and logged without that name.</summary>
 internal static class RecipientMention
 {
-    /// <summary>The activity's JSON; a message's text has no mention of its recipient left, and its entities neither. Others stay.</summary>
+    /// <summary>
+    /// The activity's JSON; a message's text has no mention of its recipient left, and its entities neither. Others stay.
+    /// What is changed is written from the activity that was read: changed as text it could be read as another than was checked.
+    /// </summary>
     public static string Removed(Activity activity, string json)
     {
         activity.Entities = activity.Entities?.Where(entity => entity is not null).ToArray();
@@ -17,17 +19,11 @@ internal static class RecipientMention
             return json;
         }
 
-        var message = ActivityJson.Object(json);
-        message["text"] = activity.RemoveRecipientMention();
-        foreach (var mention in Mentions(message, activity.Recipient!.Id!).ToArray())
-        {
-            mention.Remove();
-        }
-
-        return message.ToString(Formatting.None);
+        activity.RemoveRecipientMention();
+        activity.Entities = activity.Entities!.Where(entity => !Mentions(entity, activity.Recipient!.Id!)).ToArray();
+        return Encoding.UTF8.GetString(ActivityJson.Write(activity));
     }
 
-    private static IEnumerable<JToken> Mentions(JObject message, string id) => (message["entities"] ?? new JArray())
-        .Where(entity => string.Equals((string?)entity.SelectToken("type"), "mention", StringComparison.OrdinalIgnoreCase))
-        .Where(mention => (string?)mention.SelectToken("mentioned.id") == id);
+    private static bool Mentions(Entity entity, string id) =>
+        string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase) && entity.GetAs<Mention>().Mentioned?.Id == id;
 }

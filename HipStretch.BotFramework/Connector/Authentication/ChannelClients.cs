@@ -13,12 +13,18 @@ internal sealed class ChannelClients(IHttpClientFactory? factory)
     // Service URLs come from outside. Those of one bot are a handful; what comes beyond this is served, and not kept.
     private const int MostKept = 256;
 
+    // Keys and tokens take some kilobytes; answers of channels are bounded where they are read.
+    private const int LargestAnswer = 1024 * 1024;
+
     private static readonly HttpClient Own = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    });
+    })
+    {
+        MaxResponseContentBufferSize = LargestAnswer,
+    };
 
     private readonly ConcurrentDictionary<Called, IConnectorClient> _clients = [];
 

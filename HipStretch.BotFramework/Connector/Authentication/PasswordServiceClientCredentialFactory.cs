@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>A bot that is an app with a secret, or, without an app id, one that nobody can prove anything to.</summary>
 public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly ConcurrentDictionary<string, IConfidentialClientApplication> _applications = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Authority, string AppId, string Password), IConfidentialClientApplication> _applications = [];
     private readonly HttpClient? _httpClient;
     private readonly ILogger? _logger;
 
@@ -72,7 +72,8 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
             throw new InvalidOperationException("The bot's app has no secret, so that it cannot get tokens: set MicrosoftAppPassword.");
         var authority = ClientApplications.AuthorityOf(TenantId, loginEndpoint);
         var application = _applications.GetOrAdd(
-            authority, _ => ClientApplications.WithSecret(AppId!, Password, authority, _httpClient, validateAuthority));
+            (authority, AppId!, Password),
+            app => ClientApplications.WithSecret(app.AppId, app.Password, app.Authority, _httpClient, validateAuthority));
         return new MsalAppCredentials(application, AppId!, audience, _logger);
     }
 }

@@ -75,7 +75,11 @@ internal sealed partial class SigningKeys(string address, ChannelClients clients
             using var late = new CancellationTokenSource(Patience, time);
             var documents = new HttpDocumentRetriever(clients.Http) { RequireHttps = !_isLocal };
             var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(address, documents, late.Token);
-            _known = new KeyList(ById(metadata.JsonWebKeySet?.Keys ?? []), time.GetTimestamp());
+            var keys = ById(metadata.JsonWebKeySet?.Keys ?? []);
+            // No issuer takes back all its keys: somebody else answered, and what is known stays.
+            if (keys.Count == 0)
+                throw new InvalidDataException("No key is listed there.");
+            _known = new KeyList(keys, time.GetTimestamp());
             _last = new Reading(time.GetTimestamp(), null);
         }
         catch (Exception trouble)

@@ -7,6 +7,8 @@ namespace HipStretch.BotFramework.Guards;
 /// </summary>
 internal static class LocalCaller
 {
+    private static readonly string[] OfProxies = ["Forwarded", "Via", "X-Real-IP"];
+
     public static bool Is(Microsoft.AspNetCore.Http.HttpContext http) =>
         http.Connection.RemoteIpAddress is { } peer && IPAddress.IsLoopback(peer)
         && IsLoopback(http.Request.Host.Host)
@@ -16,7 +18,9 @@ internal static class LocalCaller
         string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
+    // X-Original-* is what is left of X-Forwarded-* once ASP.NET Core took the peer's address from it, which anybody can write.
     private static bool IsForwarding(string header) =>
-        string.Equals(header, "Forwarded", StringComparison.OrdinalIgnoreCase)
-        || header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase);
+        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)
+        || OfProxies.Contains(header, StringComparer.OrdinalIgnoreCase);
 }

@@ -33,8 +33,11 @@ internal sealed class ServiceUrls
     }
 
     /// <summary>What the settings list.</summary>
+    /// <exception cref="ArgumentException">They have one text where a list belongs, which would be no entry.</exception>
     public static IReadOnlyList<string> Listed(Microsoft.Extensions.Configuration.IConfiguration configuration) =>
-        [.. configuration.GetSection(Setting).GetChildren().Select(entry => entry.Value).OfType<string>()];
+        string.IsNullOrWhiteSpace(configuration[Setting])
+            ? [.. configuration.GetSection(Setting).GetChildren().Select(entry => entry.Value).OfType<string>()]
+            : throw new ArgumentException($"{Setting} is a list: set its first entry as {Setting}:0.", nameof(configuration));
 
     /// <summary>Those of a bot: the channels', or without an app id this machine's alone, and what its settings list besides.</summary>
     /// <param name="hasAppId">Whether the bot has an app id.</param>
@@ -59,7 +62,7 @@ internal sealed class ServiceUrls
 
         public static Place Parse(string entry) =>
             Uri.TryCreate(entry.Replace("://*.", $"://{Any}", StringComparison.Ordinal), UriKind.Absolute, out var address)
-            && address is { UserInfo: "", Query: "", Fragment: "", AbsolutePath: "/" }
+            && address is { UserInfo: "", Query: "", Fragment: "", AbsolutePath: "/", IdnHost: not Any }
             && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && IsLoopback(address.IdnHost)))
                 ? new Place(address.Scheme, entry.Contains("://*.", StringComparison.Ordinal) ? address.IdnHost[(Any.Length - 1)..] : address.IdnHost, address.Port)
                 : throw new ArgumentException($"{Setting} has '{entry}': write an entry as https://host or https://*.domain; http:// is for this machine alone.", nameof(entry));

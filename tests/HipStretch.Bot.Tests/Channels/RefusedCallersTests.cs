@@ -46,12 +46,25 @@ public sealed class RefusedCallersTests(BotServer server)
     [InlineData("X-Forwarded-Host", "localhost")]
     [InlineData("X-Forwarded-Proto", "https")]
     [InlineData("x-forwarded-for", "")]
+    [InlineData("X-Original-For", "127.0.0.1:50000")]
+    [InlineData("X-Real-IP", "127.0.0.1")]
+    [InlineData("Via", "1.1 proxy")]
     public async Task A_request_that_was_forwarded_is_refused(string header, string value)
     {
         using var request = Request();
         request.Headers.TryAddWithoutValidation(header, value).ShouldBeTrue();
 
         (await Refusal.OfAsync(await server.Http.SendAsync(request))).ShouldBe(HttpStatusCode.Unauthorized, "Unauthorized");
+    }
+
+    [Fact]
+    public async Task A_request_whose_forwarding_was_taken_at_its_word_is_refused()
+    {
+        await using var believing = new BotServer(_ => { }, new Dictionary<string, string> { ["ForwardedHeaders_Enabled"] = "true" });
+        using var request = Request();
+        request.Headers.TryAddWithoutValidation("X-Forwarded-For", "127.0.0.1").ShouldBeTrue();
+
+        (await Refusal.OfAsync(await believing.Http.SendAsync(request))).ShouldBe(HttpStatusCode.Unauthorized, "Unauthorized");
     }
 
     [Fact]

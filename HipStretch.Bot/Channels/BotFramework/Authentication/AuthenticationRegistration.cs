@@ -10,13 +10,16 @@ internal static partial class AuthenticationRegistration
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Bytes; keys and tokens take some kilobytes.</summary>
+    private const int LargestAnswer = 1024 * 1024;
+
     /// <summary>
     /// Adds the bot's app as the settings describe it. Its HTTP client follows no redirect, since a call must not be led away from the address that was
     /// checked, and has no log of its own, which names addresses and so conversations.
     /// </summary>
     public static void AddChannelAuthentication(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddHttpClient(Options.DefaultName, http => http.Timeout = Patience)
+        builder.Services.AddHttpClient(Options.DefaultName, http => (http.Timeout, http.MaxResponseContentBufferSize) = (Patience, LargestAnswer))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,

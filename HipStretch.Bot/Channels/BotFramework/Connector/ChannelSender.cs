@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using HipStretch.Bot.Channels.BotFramework.Authentication;
 using HipStretch.BotFramework.Guards;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Identity.Client;
@@ -29,9 +30,10 @@ internal sealed class ChannelSender(BotFrameworkAuthentication authentication, B
 
         using var late = new CancellationTokenSource(Patience, time);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        IConnectorClient? client = null;
         try
         {
-            using var client = await connectors.CreateAsync(call.ServiceUrl, audience: null, over.Token);
+            client = await connectors.CreateAsync(call.ServiceUrl, audience: null, over.Token);
             return new SendResult.Delivered(await call.MakeAsync(client.Conversations, over.Token));
         }
         catch (ErrorResponseException refused) when (refused.Response is { } answer)
@@ -54,9 +56,17 @@ internal sealed class ChannelSender(BotFrameworkAuthentication authentication, B
         {
             return new SendResult.Failed($"no token to show ({exception.ErrorCode})");
         }
+        catch (InvalidOperationException) when (client is null)
+        {
+            return new SendResult.Failed("no token to show, for there is no secret or certificate");
+        }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return new SendResult.Failed(string.Create(CultureInfo.InvariantCulture, $"no answer in {Patience.TotalSeconds} s"));
+        }
+        finally
+        {
+            client?.Dispose();
         }
     }
 

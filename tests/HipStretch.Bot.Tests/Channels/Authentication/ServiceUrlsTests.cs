@@ -53,6 +53,9 @@ public sealed class ServiceUrlsTests
     [InlineData("https://user@channel.example")]
     [InlineData("https://channel.example?a=b")]
     [InlineData("ftp://channel.example")]
+    [InlineData("https://*.")]
+    [InlineData("https://*..")]
+    [InlineData("https://**.example")]
     public void An_entry_that_is_none_is_named(string entry) =>
         Should.Throw<ArgumentException>(() => ServiceUrls.Of(hasAppId: true, [entry])).Message.ShouldContain($"'{entry}'");
 }

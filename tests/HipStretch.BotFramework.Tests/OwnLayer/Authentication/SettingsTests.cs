@@ -16,6 +16,9 @@ public sealed class SettingsTests
     [InlineData("ChannelService", "ChannelService=https://elsewhere.example;MicrosoftAppId=a")]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "MicrosoftAppId=a;ToBotFromChannelOpenIdMetadataUrl=http://login.example/metadata")]
     [InlineData("ToChannelFromBotLoginUrl", "MicrosoftAppId=a;ToChannelFromBotLoginUrl=login")]
+    [InlineData("ValidateAuthority", "MicrosoftAppId=a;ValidateAuthority=yes")]
+    [InlineData("AllowedServiceUrls", "MicrosoftAppId=a;AllowedServiceUrls:0=https://*.")]
+    [InlineData("AllowedServiceUrls", "MicrosoftAppId=a;AllowedServiceUrls=https://channel.example")]
     public void Settings_that_make_no_sense_are_named(string name, string settings) =>
         Should.Throw<ArgumentException>(() => Authentication(settings)).Message.ShouldContain(name);
 

@@ -71,6 +71,28 @@ public sealed class SigningKeysTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_issuer_that_lists_no_key_is_away()
+    {
+        await bot.AskAsync(bot.Token);
+        bot.Issuer.Lists();
+        bot.Time.Advance(TimeSpan.FromHours(25));
+        (await bot.AskAsync(bot.Token)).ClaimsIdentity.ShouldNotBeNull();
+
+        await using var another = await GuardedBot.StartAsync();
+        another.Issuer.Lists();
+        await Should.ThrowAsync<InvalidOperationException>(() => another.AskAsync(another.Token));
+    }
+
+    [Fact]
+    public async Task An_answer_larger_than_any_list_of_keys_is_not_read()
+    {
+        using var huge = new IssuerKey("huge", new string('x', 2 * 1024 * 1024));
+        bot.Issuer.Lists(TokenIssuer.Key, huge);
+
+        await Should.ThrowAsync<InvalidOperationException>(() => bot.AskAsync(bot.Token));
+    }
+
+    [Fact]
     public async Task An_issuer_that_was_never_there_is_our_trouble_and_not_the_callers()
     {
         _bot.Issuer.IsDown = true;

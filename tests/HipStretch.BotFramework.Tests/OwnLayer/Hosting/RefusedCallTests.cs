@@ -26,6 +26,9 @@ public sealed class RefusedCallTests
             http => http.Request.Host = new HostString("bot.example"),
             http => http.Request.Headers["X-Forwarded-For"] = "127.0.0.1",
             http => http.Request.Headers["Forwarded"] = "for=127.0.0.1",
+            http => http.Request.Headers["X-Original-For"] = "127.0.0.1:50000",
+            http => http.Request.Headers["X-Real-IP"] = "127.0.0.1",
+            http => http.Request.Headers["Via"] = "1.1 proxy",
             http => http.Request.Headers.Authorization = "Bearer a.b.c",
         ];
 
