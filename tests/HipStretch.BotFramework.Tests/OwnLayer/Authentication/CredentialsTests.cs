@@ -79,7 +79,7 @@ public sealed class CredentialsTests : IDisposable
     [Fact]
     public async Task An_app_that_is_set_anew_shows_no_token_of_the_one_before()
     {
-        var bot = new PasswordServiceClientCredentialFactory("bot", "secret", http);
+        var bot = new PasswordServiceClientCredentialFactory("bot", "secret", _http);
         (await ShownAsync(bot)).ShouldBe("Bearer token-1");
 
         (bot.AppId, bot.Password) = ("another", "its-own");
@@ -87,7 +87,7 @@ public sealed class CredentialsTests : IDisposable
         bot.Password = "newer";
         (await ShownAsync(bot, "another")).ShouldBe("Bearer token-3");
 
-        login.Asked.Select(asked => asked.Form.Split('&').Single(part => part.StartsWith("client_secret=", StringComparison.Ordinal)))
+        _login.Asked.Select(asked => asked.Form.Split('&').Single(part => part.StartsWith("client_secret=", StringComparison.Ordinal)))
             .ShouldBe(["client_secret=secret", "client_secret=its-own", "client_secret=newer"]);
     }
 

@@ -73,10 +73,10 @@ public sealed class SigningKeysTests : IAsyncLifetime
     [Fact]
     public async Task An_issuer_that_lists_no_key_is_away()
     {
-        await bot.AskAsync(bot.Token);
-        bot.Issuer.Lists();
-        bot.Time.Advance(TimeSpan.FromHours(25));
-        (await bot.AskAsync(bot.Token)).ClaimsIdentity.ShouldNotBeNull();
+        await _bot.AskAsync(_bot.Token);
+        _bot.Issuer.Lists();
+        _bot.Time.Advance(TimeSpan.FromHours(25));
+        (await _bot.AskAsync(_bot.Token)).ClaimsIdentity.ShouldNotBeNull();
 
         await using var another = await GuardedBot.StartAsync();
         another.Issuer.Lists();
@@ -87,9 +87,9 @@ public sealed class SigningKeysTests : IAsyncLifetime
     public async Task An_answer_larger_than_any_list_of_keys_is_not_read()
     {
         using var huge = new IssuerKey("huge", new string('x', 2 * 1024 * 1024));
-        bot.Issuer.Lists(TokenIssuer.Key, huge);
+        _bot.Issuer.Lists(TokenIssuer.Key, huge);
 
-        await Should.ThrowAsync<InvalidOperationException>(() => bot.AskAsync(bot.Token));
+        await Should.ThrowAsync<InvalidOperationException>(() => _bot.AskAsync(_bot.Token));
     }
 
     [Fact]
