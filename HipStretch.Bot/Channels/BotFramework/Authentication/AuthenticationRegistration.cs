@@ -41,8 +41,8 @@ internal static partial class AuthenticationRegistration
         var configuration = services.GetRequiredService<IConfiguration>();
         var clients = services.GetRequiredService<IHttpClientFactory>();
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger<BotFrameworkAuthentication>();
-        var certified = services.GetRequiredService<BotApp>().Id is { } app && BotCertificate.Load(configuration) is { } certificate
-            ? new CertificateServiceClientCredentialsFactory(certificate, app, configuration["MicrosoftAppTenantId"], clients.CreateClient(), logger)
+        var certified = BotCertificate.Load(configuration, services.GetRequiredService<BotApp>()) is { } certificate
+            ? new CertificateServiceClientCredentialsFactory(certificate, services.GetRequiredService<BotApp>().Id!, configuration["MicrosoftAppTenantId"]?.Trim(), clients.CreateClient(), logger)
             : null;
         if (certified is null && services.GetRequiredService<BotApp>().Id is not null && !CanProveItself(configuration))
         {
