@@ -42,17 +42,18 @@ internal abstract record AppSettings
         var (type, id, password) = (Value(configuration, TypeSetting), Value(configuration, IdSetting), Value(configuration, PasswordSetting));
         return type?.ToUpperInvariant() switch
         {
-            null or "MULTITENANT" => id is null ? Without(password) : new MultiTenant(id, password),
+            null or "MULTITENANT" => id is null ? Without(configuration) : new MultiTenant(id, password),
             "SINGLETENANT" => new SingleTenant(Needed(id, IdSetting, type), password, Needed(Value(configuration, TenantSetting), TenantSetting, type)),
             "USERASSIGNEDMSI" => new ManagedIdentity(Needed(id, IdSetting, type), Needed(Value(configuration, TenantSetting), TenantSetting, type)),
             _ => throw new ArgumentException($"{TypeSetting} is '{type}': set it to MultiTenant, SingleTenant or UserAssignedMSI.", nameof(configuration)),
         };
     }
 
-    // A secret without an app id is a mistake, which must not open the bot to whoever calls.
-    private static None Without(string? password) => password is null
-        ? new None()
-        : throw new ArgumentException($"There is a {PasswordSetting}, and no {IdSetting} that it belongs to: set both, or neither.");
+    // A secret or a tenant without an app id is a mistake, which must not open the bot to whoever calls.
+    private static None Without(IConfiguration configuration) =>
+        Array.Find([PasswordSetting, TenantSetting], setting => Value(configuration, setting) is not null) is { } lonely
+            ? throw new ArgumentException($"There is a {lonely}, and no {IdSetting} that it belongs to: set both, or neither.", nameof(configuration))
+            : new None();
 
     private static string Needed(string? value, string setting, string type) => value
         ?? throw new ArgumentException($"{setting} is missing, which an app of the type {type} needs.");

@@ -68,6 +68,7 @@ internal abstract record CalledActivity
         string.IsNullOrWhiteSpace(activity.Type) ? Bad("The activity has no type.")
         : string.IsNullOrWhiteSpace(activity.ChannelId) ? Bad("The activity has no channelId.")
         : string.IsNullOrWhiteSpace(activity.Conversation?.Id) ? Bad("The activity has no conversation.id.")
+        : activity.Conversation.Id is "." or ".." || activity.Id is "." or ".." ? Bad("The activity has an id that no address can hold.")
         : activity.DeliveryMode != DeliveryModes.ExpectReplies && !Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out _)
             ? Bad("The activity has no serviceUrl that replies could go to.")
         : new Read(activity);

@@ -23,6 +23,9 @@ internal sealed class ServiceUrls
         "https://*.botframework.azure.us",
     ];
 
+    // Characters. It is kept with each message that waits, and with each client.
+    private const int Longest = 2048;
+
     private readonly bool _isLocal;
     private readonly Place[] _places;
 
@@ -47,7 +50,7 @@ internal sealed class ServiceUrls
 
     /// <summary>Whether the bot may call a service URL: an absolute HTTP address without a user, a query or a fragment, at one of the places.</summary>
     public bool Allow(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address)
+        serviceUrl is { Length: <= Longest } && Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
         && address is { UserInfo: "", Query: "", Fragment: "" }
         && ((_isLocal && IsLoopback(address.IdnHost)) || _places.Any(place => place.Holds(address)));

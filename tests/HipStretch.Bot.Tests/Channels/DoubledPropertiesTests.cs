@@ -46,7 +46,9 @@ public sealed class DoubledPropertiesTests
     [Fact]
     public void What_is_not_known_survives_a_mention_that_is_taken_out()
     {
-        var json = "{" + Mention + ""","channelData":{"tenant":{"id":"t"}},"from":{"id":"one","aadObjectId":"a","more":[1]},"$ref":"x","more":{"date":"2026-01-02T03:04:05+02:00"}}""";
+        var json = "{" + Mention + """
+            ,"channelData":{"tenant":{"id":"t"}},"from":{"id":"one","aadObjectId":"a","more":[1]},"$ref":"x","more":{"date":"2026-01-02T03:04:05+02:00"}}
+            """;
 
         var used = JObject.Parse(RecipientMention.Removed(ActivityJson.Read(json), json));
 

@@ -41,10 +41,11 @@ internal static partial class AuthenticationRegistration
         var configuration = services.GetRequiredService<IConfiguration>();
         var clients = services.GetRequiredService<IHttpClientFactory>();
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger<BotFrameworkAuthentication>();
-        var certified = services.GetRequiredService<BotApp>().Id is { } app && BotCertificate.Load(configuration) is { } certificate
-            ? new CertificateServiceClientCredentialsFactory(certificate, app, configuration["MicrosoftAppTenantId"], clients.CreateClient(), logger)
+        var app = services.GetRequiredService<BotApp>();
+        var certified = BotCertificate.Load(configuration, app) is { } certificate
+            ? new CertificateServiceClientCredentialsFactory(certificate, app.Id!, configuration["MicrosoftAppTenantId"]?.Trim(), clients.CreateClient(), logger)
             : null;
-        if (certified is null && services.GetRequiredService<BotApp>().Id is not null && !CanProveItself(configuration))
+        if (certified is null && app.Id is not null && !CanProveItself(configuration))
         {
             LogMute(logger);
         }

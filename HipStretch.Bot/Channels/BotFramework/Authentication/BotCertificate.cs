@@ -11,12 +11,19 @@ internal static class BotCertificate
     private const string PasswordSetting = "MicrosoftAppCertificatePassword";
 
     /// <summary>Loads it: a PFX file, or a PEM file with its key in it or in another one. Null where the settings name none.</summary>
-    /// <exception cref="ArgumentException">It cannot be loaded, or has no private key; the message says which file.</exception>
-    public static X509Certificate2? Load(IConfiguration configuration)
+    /// <exception cref="ArgumentException">
+    /// It cannot be loaded, or has no private key; the message says which file. Or there is no app that it proves, a mistake that must not open the bot.
+    /// </exception>
+    public static X509Certificate2? Load(IConfiguration configuration, BotApp app)
     {
-        if (configuration[PathSetting] is not { Length: > 0 } path)
+        if (configuration[PathSetting] is not { } path || string.IsNullOrWhiteSpace(path))
         {
             return null;
+        }
+
+        if (app.Id is null)
+        {
+            throw new ArgumentException($"There is a {PathSetting}, and no MicrosoftAppId that it belongs to: set both, or neither.", nameof(configuration));
         }
 
         try

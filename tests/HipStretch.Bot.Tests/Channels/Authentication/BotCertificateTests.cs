@@ -64,7 +64,7 @@ public sealed class BotCertificateTests : IDisposable
     }
 
     private static X509Certificate2? Load(Dictionary<string, string?> settings) =>
-        BotCertificate.Load(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        BotCertificate.Load(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), new BotApp("the-bot"));
 
     private string Write(string name, string text) => Write(name, System.Text.Encoding.ASCII.GetBytes(text));
 

@@ -32,6 +32,13 @@ public sealed class ServiceUrlsTests
     [InlineData("https://169.254.169.254/")]
     public void Nobody_else_is(string? serviceUrl) => ServiceUrls.Of(hasAppId: true, []).Allow(serviceUrl).ShouldBeFalse();
 
+    [Fact]
+    public void An_address_longer_than_any_is_not_kept_and_not_called()
+    {
+        ServiceUrls.Of(hasAppId: true, []).Allow($"https://smba.trafficmanager.net/{new string('a', 100 * 1024)}").ShouldBeFalse();
+        ServiceUrls.Of(hasAppId: false, []).Allow($"http://localhost/{new string('a', 2048)}").ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("https://channel.example", "https://channel.example/below", true)]
     [InlineData("https://channel.example", "https://sub.channel.example/", false)]

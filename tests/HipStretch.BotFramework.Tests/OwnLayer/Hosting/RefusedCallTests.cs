@@ -71,6 +71,8 @@ public sealed class RefusedCallTests
     [InlineData("""{"type":"message","channelId":"test","conversation":"c"}""")]
     [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"c"}}""")]
     [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"c"},"serviceUrl":"nowhere"}""")]
+    [InlineData("""{"type":"message","channelId":"test","conversation":{"id":".."},"serviceUrl":"http://localhost:56150"}""")]
+    [InlineData("""{"type":"message","channelId":"test","conversation":{"id":"c"},"id":".","serviceUrl":"http://localhost:56150"}""")]
     public async Task Fault_5_what_is_no_activity_is_the_callers_mistake(string body) => await RefusedAsync(400, "BadSyntax", body);
 
     [Fact]
