@@ -39,7 +39,7 @@ internal abstract record InboundBody
         }
         catch (JsonException)
         {
-            return new Refused(ProtocolError.BadRequest("The body is no activity: a property has a value of the wrong kind."));
+            return new Refused(ProtocolError.BadRequest("The body is no activity: a property has a value of the wrong kind, or comes twice."));
         }
     }
 
